@@ -1,0 +1,182 @@
+/**
+ * Who is reported to hold a place, as of a day. The state is computed from the control rows about exactly that place:
+ * never from its neighbours, from a wider or a smaller area, or from silence.
+ */
+import type { Claim, ControlRow, Extent } from '../schema/types.js';
+import type { Day } from '../schema/edtf.js';
+import { partyOf, sideOf } from './agents.js';
+import { ageInDays, countingReports, eventDays, newestDay, type AsOf } from './as-of.js';
+import type { DatasetIndex } from './dataset-index.js';
+import { rowsReachedBy } from './denials.js';
+import { contradict, relatedClaims } from './relations.js';
+
+export type ControlState =
+  | 'claimed'
+  | 'reported'
+  | 'assessed'
+  | 'contested'
+  | 'accounts-differ'
+  | 'withdrawal-reported'
+  | 'no-report';
+
+/** One claim's word on the place, with what answers it. */
+export interface ControlEvidence {
+  readonly claim: Claim;
+  readonly row: ControlRow;
+  /** The days it speaks of. */
+  readonly start: Day;
+  readonly end: Day;
+  /** The day of its newest report. */
+  readonly newest: Day;
+  /** Denials that reach this row. */
+  readonly denials: readonly Claim[];
+  /** False where a later account took its place; kept, because nothing is lost. */
+  readonly current: boolean;
+}
+
+export interface PlaceControl {
+  readonly place: string;
+  readonly state: ControlState;
+  /** Holders by id: one where one side is named, several where contested or accounts differ, none otherwise. */
+  readonly holders: readonly string[];
+  /** For a withdrawal: who is said to have left. */
+  readonly left: readonly string[];
+  /** How much of the place, as claimed and never wider; `null` where nobody is said to hold it. */
+  readonly extent: Extent | null;
+  /** Parties (after `speaksFor`) behind the current rows. */
+  readonly claimedBy: readonly string[];
+  /** Parties whose denials reach a current row. */
+  readonly deniedBy: readonly string[];
+  /** Day of the newest report behind the state, and its age in whole days; `null` without a report. */
+  readonly newest: Day | null;
+  readonly ageDays: number | null;
+  /** All rows about the place: current ones first, each group newest first. */
+  readonly evidence: readonly ControlEvidence[];
+}
+
+// From the narrowest to the widest: where accounts of one day give different extents, the narrowest is said.
+const HOLDING: readonly Extent[] = ['centre', 'most', 'held', 'whole'];
+const INSIDE: readonly Extent[] = ['entered', 'outskirts', 'part'];
+
+const holds = ({ row }: Pick<ControlEvidence, 'row'>) => row.holder !== null && HOLDING.includes(row.extent);
+const inside = ({ row }: Pick<ControlEvidence, 'row'>) => row.holder !== null && INSIDE.includes(row.extent);
+const leaves = ({ row }: Pick<ControlEvidence, 'row'>) => row.extent === 'left';
+
+/**
+ * True where `later` takes the place of `earlier`. Rows of claims that contradict each other never do: both are said.
+ */
+function replaces(later: ControlEvidence, earlier: ControlEvidence, index: DatasetIndex): boolean {
+  if (later === earlier || later.start < earlier.start || later.end < earlier.end || contradict(later.claim, earlier.claim)) return false;
+  const side = (id: string | null | undefined) => (id ? sideOf(index, id) : undefined);
+  const after = later.start > earlier.end;
+  const sameHolder = side(later.row.holder) === side(earlier.row.holder);
+  if (holds(later)) {
+    if (leaves(earlier)) return after || side(later.row.holder) !== side(earlier.row.previous);
+    if (holds(earlier)) return !sameHolder && side(later.row.previous) === side(earlier.row.holder);
+    return sameHolder; // an entry or a siege that ended in holding
+  }
+  if (leaves(later)) {
+    return !leaves(earlier) && side(later.row.previous) === side(earlier.row.holder) && (after || !holds(earlier));
+  }
+  return false;
+}
+
+function gather(place: string, index: DatasetIndex, asOf: AsOf): ControlEvidence[] {
+  const found: ControlEvidence[] = [];
+  for (const claim of index.dataset.claims) {
+    if (claim.status || !claim.control) continue;
+    const newest = newestDay(countingReports(claim, index, asOf), index);
+    const days = eventDays(claim, index);
+    if (newest === null || days.start > asOf.day) continue;
+    for (const row of claim.control) {
+      if (row.place !== place) continue;
+      const denials = relatedClaims(claim, index, asOf)
+        .filter(({ incoming, relation }) => incoming && relation.type === 'denies')
+        .map((related) => related.claim)
+        .filter((denial) => rowsReachedBy(denial, claim, index).includes(row));
+      found.push({ claim, row, start: days.start, end: days.end, newest, denials, current: true });
+    }
+  }
+  return found;
+}
+
+const unique = <T>(values: Iterable<T>): T[] => [...new Set(values)];
+
+/** One name for holders of one side: the holder where there is one, else the side itself where the dataset knows it. */
+function nameOf(holders: readonly string[], index: DatasetIndex): string {
+  const [first = ''] = holders;
+  if (holders.length < 2) return first;
+  const side = sideOf(index, first);
+  return index.agents.has(side) ? side : first;
+}
+
+// A party's word about itself is a claim; a monitor's or an outlet's account is a report; an analyst's is an assessment.
+function kindOf({ claim, row }: ControlEvidence, index: DatasetIndex): 'claimed' | 'reported' | 'assessed' {
+  if (claim.basis === 'stated' && row.holder !== null && sideOf(index, claim.by) === sideOf(index, row.holder)) return 'claimed';
+  return claim.basis === 'assessed' && index.agents.get(claim.by)?.kind !== 'monitor' ? 'assessed' : 'reported';
+}
+
+function decide(current: readonly ControlEvidence[], index: DatasetIndex): Pick<PlaceControl, 'state' | 'holders' | 'left' | 'extent'> {
+  const holding = current.filter(holds);
+  const within = current.filter(inside);
+  const leaving = current.filter(leaves);
+  const holdersOf = (rows: readonly ControlEvidence[]) => unique(rows.map(({ row }) => row.holder as string));
+  const left = unique(leaving.flatMap(({ row }) => row.previous ?? []));
+  const bySide = new Map<string, string[]>();
+  for (const holder of holdersOf(holding)) bySide.set(sideOf(index, holder), [...(bySide.get(sideOf(index, holder)) ?? []), holder]);
+  const parties = [...bySide.values()].map((holders) => nameOf(holders, index));
+
+  const stillThere = left.some((who) => bySide.has(sideOf(index, who)));
+  if (parties.length > 1 || stillThere) return { state: 'accounts-differ', holders: parties, left, extent: null };
+
+  const rivals = within.filter(({ row }) => !bySide.has(sideOf(index, row.holder as string)));
+  if (rivals.length > 0) {
+    const inSides = new Map<string, string[]>();
+    const note = (id: string) => inSides.set(sideOf(index, id), unique([...(inSides.get(sideOf(index, id)) ?? []), id]));
+    for (const holder of holdersOf(rivals)) note(holder);
+    for (const { row } of rivals) if (row.previous) note(row.previous);
+    for (const holder of holdersOf(holding)) note(holder);
+    return { state: 'contested', holders: [...inSides.values()].map((ids) => nameOf(ids, index)), left, extent: null };
+  }
+  if (holding.length > 0) {
+    const best = (['reported', 'assessed', 'claimed'] as const).find((kind) => holding.some((one) => kindOf(one, index) === kind)) ?? 'claimed';
+    const rows = holding.filter((one) => kindOf(one, index) === best);
+    const last = rows.reduce((day, { end }) => (end > day ? end : day), '');
+    const extents = rows.filter(({ end }) => end === last).map(({ row }) => row.extent);
+    return {
+      state: best,
+      holders: [nameOf(holdersOf(rows), index)],
+      left,
+      extent: HOLDING.find((extent) => extents.includes(extent)) ?? null,
+    };
+  }
+  if (leaving.length > 0) return { state: 'withdrawal-reported', holders: [], left, extent: 'left' };
+  return { state: 'no-report', holders: [], left: [], extent: null };
+}
+
+/**
+ * Computes the state of a place. Rules, in this order: two sides said to hold it, or one said both to hold and to have
+ * left, is `accounts-differ`; an entry or a partial hold against another side is `contested`; one side said to hold it is
+ * `reported`, `assessed` or `claimed`, by the most independent voice; a withdrawal without a named successor is
+ * `withdrawal-reported`; anything less, such as an encirclement, is `no-report` of who holds it, with its rows as evidence.
+ * @param place id of the place; an unknown one has no report.
+ */
+export function controlOf(place: string, index: DatasetIndex, asOf: AsOf): PlaceControl {
+  const found = gather(place, index, asOf);
+  const evidence = found
+    .map((one) => ({ ...one, current: !found.some((other) => replaces(other, one, index)) }))
+    .sort((a, b) => Number(b.current) - Number(a.current) || compare(b.end, a.end) || compare(b.newest, a.newest) || compare(a.claim.id, b.claim.id));
+  const current = evidence.filter((one) => one.current);
+  const newest = current.reduce<Day | null>((day, one) => (day === null || one.newest > day ? one.newest : day), null);
+  return {
+    place,
+    ...decide(current, index),
+    claimedBy: unique(current.map(({ claim }) => partyOf(index, claim.by))),
+    deniedBy: unique(current.flatMap(({ denials }) => denials.map((denial) => partyOf(index, denial.by)))),
+    newest,
+    ageDays: newest === null ? null : ageInDays(newest, asOf),
+    evidence,
+  };
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

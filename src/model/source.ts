@@ -1,0 +1,37 @@
+/** The one seam between elements and data: an element asks a `ClaimSource` and does not know where claims live. */
+import type { DatasetIndex } from './dataset-index.js';
+
+export interface ClaimSource {
+  /** The edition served, as `YYYY-MM-DD`, where it is known before anything has loaded. */
+  readonly edition?: string;
+  /**
+   * Everything one card needs: the claim, what answers it, and the agents, places and sources these name.
+   * An unknown id gives an index without that claim. Rejects with a `ClaimSourceError` when the data cannot be had.
+   */
+  forClaim(id: string): Promise<DatasetIndex>;
+  /** Everything one badge needs: every claim with a word on the place, and what answers those. */
+  forPlace(id: string): Promise<DatasetIndex>;
+}
+
+/** Why data could not be had, in a word that scripts can act on. */
+export type ClaimErrorCode =
+  | 'unknown-claim'
+  | 'unknown-place'
+  | 'network'
+  | `http-${number}`
+  | 'timeout'
+  | 'too-large'
+  | 'not-json'
+  | 'not-a-dataset'
+  | 'internal';
+
+/** Rejection of a `ClaimSource`; `code` is what the element's `claim-error` event carries. */
+export class ClaimSourceError extends Error {
+  override readonly name = 'ClaimSourceError';
+  constructor(
+    readonly code: ClaimErrorCode,
+    message: string = code,
+  ) {
+    super(message);
+  }
+}
