@@ -1,0 +1,83 @@
+// Reports one line per test file, every failure in full, and leaves the counts per engine where TEST_COUNTS says.
+import { writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
+
+/** Lists the tests of a session with the names of the suites around them. */
+function listResults(suite, path = []) {
+  if (!suite) return [];
+  return [
+    ...suite.tests.map((test) => ({ ...test, title: [...path, test.name].join(' › ') })),
+    ...suite.suites.flatMap((inner) => listResults(inner, [...path, inner.name])),
+  ];
+}
+
+/** Counts a session. A file that did not load, or a browser that did not start, is one failure. */
+function summarise(session) {
+  const results = listResults(session.testResults);
+  const failures = results
+    .filter((test) => !test.passed && !test.skipped)
+    .map((test) => ({ title: test.title, error: test.error }));
+  for (const error of session.errors ?? []) failures.push({ title: 'the file as a whole', error });
+  if (failures.length === 0 && !session.passed) failures.push({ title: 'the file as a whole did not finish' });
+  return {
+    engine: session.browser.name,
+    passed: results.filter((test) => test.passed).length,
+    skipped: results.filter((test) => test.skipped).length,
+    failures,
+    silentTroubles: session.request404s ?? [],
+    logs: session.logs ?? [],
+  };
+}
+
+const describeError = ({ name, message, stack, expected, actual } = {}) =>
+  [
+    stack?.includes(message) ? stack : [name, message].filter(Boolean).join(': ') + (stack ? `\n${stack}` : ''),
+    expected === undefined ? '' : `expected: ${expected}`,
+    actual === undefined ? '' : `actual:   ${actual}`,
+  ]
+    .filter(Boolean)
+    .join('\n');
+
+const indent = (text) => text.replace(/^/gm, '      ');
+
+export function countingReporter() {
+  let done = 0;
+  let total = 0;
+  return {
+    start({ testFiles }) {
+      total = testFiles.length;
+    },
+
+    reportTestFileResults({ sessionsForTestFile, testFile }) {
+      done += 1;
+      const summaries = sessionsForTestFile.map(summarise);
+      const ok = summaries.every(({ failures }) => failures.length === 0);
+      const figures = summaries.map(({ engine, passed, failures }) =>
+        failures.length === 0 ? `${engine} ${passed}` : `${engine} ${passed}, ${failures.length} failed`,
+      );
+      console.log(`${ok ? '✔' : '✖'} [${done}/${total}] ${relative('', testFile)}: ${figures.join(' · ')}`);
+      for (const { engine, failures, silentTroubles, logs } of summaries) {
+        for (const { title, error } of failures) {
+          console.log(`    ${engine}: ${title}\n${indent(error ? describeError(error) : '')}`);
+        }
+        if (failures.length > 0) {
+          for (const address of silentTroubles) console.log(`    ${engine}: not found: ${address}`);
+          for (const log of logs) console.log(`    ${engine}: console:`, ...log);
+        }
+      }
+    },
+
+    onTestRunFinished({ sessions }) {
+      if (!process.env.TEST_COUNTS) return;
+      const counts = {};
+      for (const session of sessions) {
+        const { engine, passed, skipped, failures } = summarise(session);
+        const count = (counts[engine] ??= { passed: 0, failed: 0, skipped: 0 });
+        count.passed += passed;
+        count.failed += failures.length;
+        count.skipped += skipped;
+      }
+      writeFileSync(process.env.TEST_COUNTS, JSON.stringify(counts));
+    },
+  };
+}

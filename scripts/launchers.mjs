@@ -1,0 +1,150 @@
+// Turns engines that were found into launchers for @web/test-runner. Everything started here is stopped by its own
+// handle when the process ends.
+import { spawn } from 'node:child_process';
+import { mkdtempSync, writeFileSync, mkdirSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+import * as puppeteer from 'puppeteer-core';
+
+const children = [];
+const folders = [];
+process.on('exit', () => {
+  for (const child of children) child.kill();
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+/** Launch switches shared with every other script that opens Chromium. Root cannot use its sandbox. */
+export const chromiumFlags = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Preferences that keep Firefox from calling home during a test. */
+export const firefoxPrefs = {
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'app.normandy.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'network.captive-portal-service.enabled': false,
+};
+
+const makeLauncher = {
+  chromium: ({ executable, flags = [] }, dark) =>
+    chromeLauncher({
+      concurrency: 1,
+      launchOptions: {
+        executablePath: executable,
+        headless: true,
+        args: [
+          ...chromiumFlags,
+          ...flags,
+          ...(dark
+            ? ['--force-dark-mode', '--force-prefers-reduced-motion', '--blink-settings=preferredColorScheme=0']
+            : []),
+        ],
+      },
+    }),
+
+  firefox: ({ executable }, dark) =>
+    chromeLauncher({
+      concurrency: 1,
+      puppeteer,
+      launchOptions: {
+        browser: 'firefox',
+        executablePath: executable,
+        headless: true,
+        extraPrefsFirefox: {
+          ...firefoxPrefs,
+          ...(dark
+            ? {
+                'ui.systemUsesDarkTheme': 1,
+                'ui.prefersReducedMotion': 1,
+                'layout.css.prefers-color-scheme.content-override': 0,
+              }
+            : {}),
+        },
+      },
+    }),
+
+  async webkit(found, dark) {
+    const port = await startWebKitDriver(found, dark);
+    return webdriverLauncher({
+      hostname: '127.0.0.1',
+      port,
+      path: '/',
+      logLevel: 'error',
+      capabilities: {
+        browserName: 'MiniBrowser',
+        'wdio:enforceWebDriverClassic': true,
+        'webkitgtk:browserOptions': { binary: found.executable, args: ['--automation'] },
+      },
+    });
+  },
+};
+
+/** Gives the launcher of one engine; `dark` starts it with a dark colour scheme and reduced motion. */
+export async function launcherFor({ name, found }, { dark = false } = {}) {
+  const launcher = await makeLauncher[name](found, dark);
+  // Launchers name themselves on start; ours are told apart by engine.
+  Object.defineProperty(launcher, 'name', { get: () => (dark ? `${name} (dark)` : name), set() {} });
+  return launcher;
+}
+
+async function startWebKitDriver({ driver }, dark) {
+  const env = { ...process.env, NO_AT_BRIDGE: '1', LIBGL_ALWAYS_SOFTWARE: '1', GDK_BACKEND: 'x11' };
+  if (dark) Object.assign(env, { GTK_THEME: 'Adwaita:dark', XDG_CONFIG_HOME: makeReducedMotionConfig() });
+  if (!env.DISPLAY) env.DISPLAY = await startDisplay();
+  const port = await freePort();
+  children.push(spawn(driver, [`--port=${port}`, '--host=127.0.0.1'], { env, stdio: 'ignore' }));
+  for (let attempt = 0; attempt < 100; attempt++) {
+    const answer = await fetch(`http://127.0.0.1:${port}/status`).catch(() => undefined);
+    if (answer?.ok) return port;
+    await wait(100);
+  }
+  throw new Error('WebKitWebDriver did not answer within 10 s');
+}
+
+/** GTK tells WebKit about reduced motion through its settings file. */
+function makeReducedMotionConfig() {
+  const folder = mkdtempSync(join(tmpdir(), 'claim-elements-gtk-'));
+  folders.push(folder);
+  for (const version of ['gtk-3.0', 'gtk-4.0']) {
+    mkdirSync(join(folder, version));
+    writeFileSync(join(folder, version, 'settings.ini'), '[Settings]\ngtk-enable-animations=0\n');
+  }
+  return folder;
+}
+
+function startDisplay() {
+  const args = ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'];
+  const display = spawn('Xvfb', args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  children.push(display);
+  return new Promise((resolve, reject) => {
+    let answer = '';
+    display.stdio[3].on('data', (data) => {
+      answer += data;
+      if (answer.includes('\n')) resolve(`:${answer.trim()}`);
+    });
+    display.once('exit', () => reject(new Error('Xvfb did not start')));
+    display.once('error', reject);
+  });
+}
+
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}

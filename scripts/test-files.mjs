@@ -1,0 +1,24 @@
+// Which test file belongs to which suite: unit and package tests run in Node, the others in every browser.
+import { existsSync, readdirSync } from 'node:fs';
+import { root } from './bootstrap.mjs';
+
+const folders = {
+  unit: ['schema', 'model', 'i18n', 'styles', 'html', 'data', 'cli', 'scripts'],
+  browser: ['elements'],
+  package: ['package'],
+  demo: ['demo'],
+};
+
+export const suiteNames = Object.keys(folders);
+
+/** Lists the test files of a suite as paths from the project folder; with filters, those whose path contains one. */
+export function listTests(suite, filters = []) {
+  return folders[suite]
+    .map((folder) => `test/${folder}`)
+    .filter((folder) => existsSync(root + folder))
+    .flatMap((folder) =>
+      readdirSync(root + folder, { recursive: true }).map((file) => `${folder}/${file.replaceAll('\\', '/')}`),
+    )
+    .filter((file) => file.endsWith('.test.ts') && (filters.length === 0 || filters.some((part) => file.includes(part))))
+    .sort();
+}

@@ -1,0 +1,95 @@
+// npm test [-- --engines all|chromium,firefox,webkit] [--only unit,browser,package,demo] [--no-build] [part of a file name …]
+//
+// Installs what is missing, builds, runs every suite and ends on one plain line: "N passed, N failed".
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ensureInstalled, runNode, runTool } from './bootstrap.mjs';
+import { engineNames, findEngines } from './engines.mjs';
+import { listTests, suiteNames } from './test-files.mjs';
+
+const { values: options, positionals: filters } = parseArgs({
+  allowPositionals: true,
+  options: { engines: { type: 'string' }, only: { type: 'string' }, 'no-build': { type: 'boolean' } },
+});
+const wantedSuites = options.only?.split(',') ?? suiteNames;
+const wantedEngines = options.engines && options.engines !== 'all' ? options.engines.split(',') : engineNames;
+for (const [value, known] of [...wantedSuites.map((name) => [name, suiteNames]), ...wantedEngines.map((name) => [name, engineNames])]) {
+  if (!known.includes(value)) exitWith(`Unknown name "${value}". Known: ${known.join(', ')}.`);
+}
+
+await ensureInstalled();
+
+const suites = Object.fromEntries(wantedSuites.map((suite) => [suite, listTests(suite, filters)]));
+const browserFiles = [...(suites.browser ?? []), ...(suites.demo ?? [])];
+const nodeFiles = [...(suites.unit ?? []), ...(suites.package ?? [])];
+const engines = browserFiles.length > 0 ? chooseEngines() : [];
+const total = { passed: 0, failed: 0, skipped: 0 };
+
+if (!options['no-build']) {
+  console.log('\n── Build');
+  if ((await runNode(['scripts/build.mjs'])) !== 0) fail('the build');
+}
+if (nodeFiles.length > 0) {
+  console.log('\n── Node');
+  const { runNodeTests } = await import('./unit-runner.mjs');
+  add(await runNodeTests(nodeFiles));
+}
+if (engines.length > 0) await runBrowserTests();
+
+console.log('');
+for (const { name } of engines) console.log(`Engine used: ${name}`);
+const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
+console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);
+process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0);
+
+/** Names each engine found and, for each one missing, the command that installs it. */
+function chooseEngines() {
+  const candidates = findEngines(wantedEngines);
+  for (const { name, install, found } of candidates) {
+    console.log(found ? `${name}: ${found.executable}` : `${name}: missing; to install it: ${install}`);
+  }
+  const present = candidates.filter(({ found }) => found);
+  if (options.engines && present.length < candidates.length) exitWith('An engine that was asked for is missing.');
+  return present;
+}
+
+async function runBrowserTests() {
+  console.log('\n── Browsers');
+  const folder = mkdtempSync(join(tmpdir(), 'claim-elements-test-'));
+  const countsPath = join(folder, 'counts.json');
+  const env = {
+    ...process.env,
+    TEST_ENGINES: engines.map(({ name }) => name).join(','),
+    TEST_FILES: JSON.stringify(browserFiles),
+    TEST_COUNTS: countsPath,
+  };
+  const code = await runTool('@web/test-runner/dist/bin.js', [], { env });
+  let counts = {};
+  try {
+    counts = JSON.parse(readFileSync(countsPath, 'utf8'));
+  } catch {
+    fail('the browser run, which left no counts');
+  }
+  rmSync(folder, { recursive: true, force: true });
+  for (const count of Object.values(counts)) add(count);
+  for (const { name } of engines) if (!counts[name]) fail(`${name}, which ran nothing`);
+  if (code !== 0 && total.failed === 0) fail('the browser run');
+}
+
+function add({ passed, failed, skipped }) {
+  total.passed += passed;
+  total.failed += failed;
+  total.skipped += skipped;
+}
+
+function fail(what) {
+  console.error(`✖ Failed: ${what}`);
+  total.failed += 1;
+}
+
+function exitWith(message) {
+  console.error(message);
+  process.exit(1);
+}
