@@ -1,0 +1,29 @@
+/** A claim as plain text that can leave the page: whoever pastes it pastes the origin, the denial, the day and the source. */
+import { plainText } from './format.js';
+import type { ClaimWords, OriginWords, SideWords } from './words.js';
+
+const originLine = (origin: OriginWords): string =>
+  origin.branches
+    .map(({ relays, outlet, day }) => [plainText(origin.name), ...relays.map(({ name }) => name.text), ...(outlet ? [outlet.text] : [])].join(' → ') + `, ${day.text}`)
+    .join('\n');
+
+const sideLines = (side: SideWords): string => [`${plainText(side.label)}: ${side.text.text}`, ...side.origins.map(originLine)].join('\n');
+
+/** The whole record as lines of text: header, each side with its path, standing, sources, edition. */
+export function claimAsText(words: ClaimWords): string {
+  return [
+    plainText(words.header.asOf),
+    ...words.notices.map((notice) => plainText(notice)),
+    ...words.sides.map(sideLines),
+    ...words.standing.items.map((item) => plainText(item.words)),
+    ...words.verification.items.map((item) => plainText(item)),
+    words.sources.map(({ name, published, address }) => `${name.text}, ${published.text}: ${address}`).join('\n'),
+    plainText(words.colophon),
+  ].join('\n\n');
+}
+
+/** A reference in one line: claim, origin, day, record and edition. */
+export function claimCitation(words: ClaimWords): string {
+  const sides = words.sides.map((side) => `${plainText(side.label)}: ${side.text.text}`).join(' ');
+  return `${sides} ${plainText(words.header.asOf)}. ${plainText(words.colophon)}.`;
+}

@@ -1,0 +1,149 @@
+/** A decided claim put into words. */
+import type { ClaimView, OriginView, ReportView, SideView, Standing } from '../model/index.js';
+import type { Agent } from '../schema/types.js';
+import { fill, fillPlural, formatDate, pick, plainText, type Locale } from './format.js';
+import type { BranchWords, ClaimWords, DateWords, Name, OriginWords, Rich, SideWords, StandingMark } from './words.js';
+
+/** One branch of the path in words. `year` is the one that may be left unsaid. */
+function toBranchWords(report: ReportView, origin: Agent, locale: Locale, year: string): BranchWords {
+  const { messages } = locale;
+  const outlet = pick(locale, report.outlet.name);
+  const day = formatDate(locale, report.day, report.day.startsWith(year));
+  const remarks: Rich[] = [];
+  if (report.report.garbled) remarks.push([messages.garbled]);
+  if (report.report.note) remarks.push([pick(locale, report.report.note)]);
+  return {
+    relays: report.relays.map((relay) => ({ name: pick(locale, relay.name) })),
+    inferred: report.report.viaInferred === true,
+    outlet: report.outlet.id === origin.id ? null : outlet,
+    day,
+    passage: report.passage === null ? null : { url: report.passage, label: messages.passage, accessibleLabel: plainText(fill(messages.passageIn, { outlet, day: day.text })) },
+    remarks,
+  };
+}
+
+/** One ring of the path in words. @param supporting true where its claim only supports the one shown. */
+export function toOriginWords(origin: OriginView, locale: Locale, year: string, supporting = false): OriginWords {
+  const { messages } = locale;
+  const name = pick(locale, origin.agent.name);
+  return {
+    ownVoice: origin.ownVoice,
+    name: origin.unnamed ? fill(messages.unnamed, { name }) : origin.ownVoice ? fill(messages.ownVoice, { name }) : [name],
+    remark: supporting ? messages.support : null,
+    branches: origin.reports.map((report) => toBranchWords(report, origin.agent, locale, year)),
+  };
+}
+
+function toSideWords(side: SideView, locale: Locale, year: string, agentName: (id: string) => Name): SideWords {
+  const { messages } = locale;
+  return {
+    role: side.role,
+    claimId: side.claim.id,
+    label: fill(messages[side.role], { by: agentName(side.claim.by) }),
+    text: pick(locale, side.claim.text),
+    note: side.note ? pick(locale, side.note) : null,
+    origins: side.origins.map((origin) => toOriginWords(origin, locale, year, origin.claim !== side.claim)),
+  };
+}
+
+function standingWords(standing: Standing, locale: Locale, agentName: (id: string) => Name): Rich {
+  const { messages } = locale;
+  switch (standing.type) {
+    case 'denied':
+    case 'conflicting':
+      return fill(messages[standing.type], { by: agentName(standing.by) });
+    case 'superseded':
+      return fill(messages.superseded, { day: formatDate(locale, standing.on).text });
+    case 'retracted':
+      return standing.on === null ? [messages.retracted] : fill(messages.retractedOn, { day: formatDate(locale, standing.on).text });
+    case 'several-origins': {
+      const { named, articles } = standing.origins;
+      return [fillPlural(locale, articles === 1 ? messages.severalInOne : messages.severalOrigins, named.length)];
+    }
+    case 'single-origin': {
+      const { named, unnamed, articles } = standing.origins;
+      if (named.length === 0) return [messages.unnamedOnly];
+      return [unnamed.length > 0 ? messages.oneNamed : fillPlural(locale, messages.oneOrigin, articles)];
+    }
+  }
+}
+
+function dateCells(side: SideView, locale: Locale): DateWords[] {
+  const { messages } = locale;
+  const write = (date: string | null | undefined, inferred = false): DateWords =>
+    date ? { ...formatDate(locale, date), note: inferred ? messages.inferred : undefined } : { text: messages.notStated, iso: null };
+  const { happened, said, published, recorded } = side.dates;
+  return [write(happened), write(said?.date, said?.inferred), write(published?.date, published?.inferred), write(recorded)];
+}
+
+/**
+ * Puts a claim into words.
+ * @param agentName gives an agent's name by id; the id itself where nobody is known by it.
+ */
+export function toClaimWords(view: ClaimView, locale: Locale, agentName: (id: string) => Name): ClaimWords {
+  const { messages } = locale;
+  const year = view.asOf.day.slice(0, 4);
+  const day = formatDate(locale, view.asOf.day).text;
+  const [own] = view.sides as [SideView, ...SideView[]];
+  const roles = new Set(view.sides.map(({ role }) => role));
+  const what = roles.has('denial') && roles.has('claim') ? messages.withDenial : roles.has('account') ? messages.withAccount : roles.has('explanation') ? messages.withExplanation : messages[own.role];
+  const sides = view.sides.map((side) => toSideWords(side, locale, year, agentName));
+  const items: Array<{ mark: StandingMark; words: Rich }> = view.standing.map((one) => ({ mark: one.type, words: standingWords(one, locale, agentName) }));
+  for (const { role, interest } of view.sides) {
+    if (!interest || (role !== 'claim' && role !== 'denial')) continue;
+    const key = role === 'claim' || roles.size === 1 ? interest : interest === 'favours' ? 'denialFavours' : 'denialAgainst';
+    items.push({ mark: interest, words: [messages[key]] });
+  }
+  const notices: Rich[] = [];
+  if (!view.counts) notices.push(fill(messages.notYet, { day }));
+  if (view.claim.status === 'withdrawn') notices.push([messages.withdrawn]);
+  if (view.recordEnds !== null) notices.push(fill(messages.recordEnds, { day: formatDate(locale, view.recordEnds).text }));
+  if (view.dropped > 0) notices.push([fillPlural(locale, messages.dropped, view.dropped)]);
+  const reports = view.sides.flatMap((side) => side.origins.flatMap((origin) => origin.reports));
+  const cited = reports.filter((report, i) => reports.findIndex(({ source }) => source === report.source) === i);
+  return {
+    id: view.id,
+    lang: locale.spoken,
+    dir: messages.dir,
+    label: sides[0]?.text.text ?? '',
+    header: { what, asOf: fill(view.asOf.known === 'then' ? messages.asOfThen : messages.asOfNow, { day }) },
+    notices,
+    sides,
+    standing: { label: messages.standing, items },
+    verification: {
+      label: messages.outletNote,
+      items: view.verifications.map(({ report, outlet, relays }) => {
+        const relay = relays.at(-1);
+        const name = pick(locale, outlet.name);
+        const who = relay ? fill(messages.inOutlet, { relay: pick(locale, relay.name), outlet: name }) : [name];
+        return fill(report.verification === 'outlet-verified' ? messages.verified : messages.couldNotVerify, { who });
+      }),
+    },
+    dates: {
+      label: messages.dates,
+      columns: [messages.happened, messages.said, messages.published, messages.recorded],
+      rows: view.sides.map((side, i) => ({ label: sides[i]?.label ?? [], cells: dateCells(side, locale) })),
+    },
+    corrections: {
+      label: messages.correction,
+      items: (view.claim.corrections ?? []).map(({ date, what: changed, why }) => ({ date: formatDate(locale, date), what: pick(locale, changed), why: pick(locale, why) })),
+    },
+    actions: { cite: messages.cite, copy: messages.copy, embed: messages.embed, copied: messages.copied, failed: messages.copyFailed },
+    colophon: fill(messages.colophon, { id: { text: view.id, lang: 'en' }, day: formatDate(locale, view.edition).text }),
+    sources: cited.map(({ source, outlet, url }) => ({
+      name: source.title ? { text: source.title, lang: source.lang } : pick(locale, outlet.name),
+      published: formatDate(locale, source.published),
+      url,
+      address: source.url,
+    })),
+  };
+}
+
+/** Names agents of a dataset in a language; an id nobody is known by stays an id. */
+export const agentNames =
+  (agents: ReadonlyMap<string, Agent>, locale: Locale) =>
+  (id: string): Name => {
+    const agent = agents.get(id);
+    return agent ? pick(locale, agent.name) : { text: id, lang: 'en' };
+  };
+

@@ -1,0 +1,86 @@
+/** A decided control state put into words. */
+import type { ControlView, EvidenceView } from '../model/index.js';
+import type { Agent, Extent } from '../schema/types.js';
+import { toOriginWords } from './claim-words.js';
+import { fill, fillPlural, formatDate, listNames, pick, plainText, type Locale } from './format.js';
+import type { ControlWords, ReportWords, Rich } from './words.js';
+
+const names = (agents: readonly Agent[], locale: Locale): Rich => listNames(locale, agents.map((agent) => pick(locale, agent.name)));
+
+const extentWord = (extent: Extent | null, locale: Locale): string | null => (extent === null || extent === 'whole' ? null : locale.messages[extent]);
+
+/** The state in a few words; `detail` names both sides where there are two. */
+function stateWords(view: ControlView, locale: Locale, detail: boolean): Rich {
+  const { messages } = locale;
+  const { state, extent, evidence } = view.control;
+  const holders = names(view.holders, locale);
+  const by = names(view.deniedBy, locale);
+  switch (state) {
+    case 'contested':
+      return detail ? fill(messages.contestedBetween, { holders }) : [messages.contested];
+    case 'accounts-differ':
+      return detail ? fill(messages.accountsDifferBetween, { holders }) : [messages.accountsDiffer];
+    case 'withdrawal-reported':
+      return view.deniedBy.length > 0 ? fill(messages.withdrawalDenied, { by }) : [messages.withdrawal];
+    case 'no-report':
+      return [evidence.length > 0 ? messages.noHolder : messages.noReport];
+    default: {
+      const said = fill(messages[state], { holder: holders, by: names(view.claimedBy, locale) });
+      const word = extent === 'held' ? null : extentWord(extent, locale);
+      const sized = word === null ? said : fill(messages.withExtent, { state: said, extent: word });
+      return view.deniedBy.length > 0 ? fill(messages.stateDenied, { state: sized, by }) : sized;
+    }
+  }
+}
+
+function toReportWords(evidence: EvidenceView, locale: Locale, year: string): ReportWords {
+  return {
+    claimId: evidence.claim.id,
+    text: pick(locale, evidence.claim.text),
+    extent: extentWord(evidence.row.extent, locale),
+    origin: toOriginWords(evidence.origin, locale, year),
+    current: evidence.current,
+    denials: evidence.denialOrigins.map((denial) => ({
+      claimId: denial.claim.id,
+      label: locale.messages.denial,
+      text: pick(locale, denial.claim.text),
+      origin: toOriginWords(denial, locale, year),
+    })),
+  };
+}
+
+/** Puts the control of a place into words. */
+export function toControlWords(view: ControlView, locale: Locale): ControlWords {
+  const { messages } = locale;
+  const place = pick(locale, view.place.name);
+  const day = formatDate(locale, view.asOf.day);
+  const words = stateWords(view, locale, false);
+  const age = view.control.ageDays === null ? null : fillPlural(locale, messages.age, view.control.ageDays);
+  const detailed = fill(messages.badge, { place, state: stateWords(view, locale, true), day: day.text });
+  const reports = view.evidence.map((one) => toReportWords(one, locale, view.asOf.day.slice(0, 4)));
+  const notices: Rich[] = [];
+  if (view.recordEnds !== null) notices.push(fill(messages.recordEnds, { day: formatDate(locale, view.recordEnds).text }));
+  if (view.dropped > 0) notices.push([fillPlural(locale, messages.dropped, view.dropped)]);
+  return {
+    placeId: view.place.id,
+    lang: locale.spoken,
+    dir: messages.dir,
+    place,
+    state: view.control.state,
+    words,
+    day,
+    label: plainText(age === null ? detailed : [...detailed, `; ${age}`], true),
+    holders: (view.holders.length > 0 ? view.holders : view.left).map(({ id }) => id),
+    popover: {
+      title: [place],
+      line: fill(messages.asOf, { state: stateWords(view, locale, true), day: day.text }),
+      age,
+      close: messages.close,
+      notices,
+      reportsLabel: messages.reports,
+      reports: reports.filter(({ current }) => current),
+      earlierLabel: messages.earlier,
+      earlier: reports.filter(({ current }) => !current),
+    },
+  };
+}
