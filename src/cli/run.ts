@@ -1,0 +1,43 @@
+/** The commands, their options and their help; apart from `main.ts` so that tests can call it. */
+import { Command, CommanderError } from 'commander';
+import { FAULTY, OK, UsageError, WRONG_USAGE, type Context, type ExitStatus } from './internal/context.js';
+import { validate, type ValidateOptions } from './validate.js';
+
+/**
+ * Runs one command line.
+ * @param args what follows the program's name.
+ * @returns the exit status; never throws for bad input or wrong usage.
+ */
+export async function runCli(args: readonly string[], context: Context): Promise<ExitStatus> {
+  let status: ExitStatus = OK;
+  const program = new Command('claim-elements')
+    .description('Checks, builds and reads datasets of sourced, dated claims.')
+    .exitOverride()
+    .showHelpAfterError('(add --help for the options)')
+    .configureOutput({ writeOut: (text) => context.out(text.trimEnd()), writeErr: (text) => context.err(text.trimEnd()) });
+  const command = <Options>(name: string, description: string, run: (options: Options, context: Context) => Promise<ExitStatus>) =>
+    program
+      .command(name)
+      .description(description)
+      .action(async (...given: unknown[]) => {
+        // commander hands over the arguments, the options, then itself.
+        status = await run(given.at(-2) as Options, context);
+      });
+
+  command<ValidateOptions>('validate', 'Print every problem of a folder of records.', validate).option(...DATA);
+
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return status;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? OK : WRONG_USAGE;
+    if (error instanceof UsageError) {
+      context.err(error.message);
+      return WRONG_USAGE;
+    }
+    context.err(`claim-elements: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    return FAULTY;
+  }
+}
+
+const DATA = ['--data <dir>', 'folder of records (default: src/data in the checkout, else data)'] as const;
