@@ -9,7 +9,9 @@ const commands = {
       return true;
     }
     const { driver } = browser;
-    const [frameWidth, frameHeight] = await driver.execute('return [outerWidth - innerWidth, outerHeight - innerHeight]');
+    const [frameWidth, frameHeight] = await driver.execute(
+      'return [outerWidth - innerWidth, outerHeight - innerHeight]',
+    );
     await driver.setWindowSize(width + frameWidth, height + frameHeight);
     // A window manager answers when it likes; asked until it has, for at most two seconds.
     for (let attempt = 0; attempt < 40; attempt++) {

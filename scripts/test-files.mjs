@@ -19,6 +19,8 @@ export function listTests(suite, filters = []) {
     .flatMap((folder) =>
       readdirSync(root + folder, { recursive: true }).map((file) => `${folder}/${file.replaceAll('\\', '/')}`),
     )
-    .filter((file) => file.endsWith('.test.ts') && (filters.length === 0 || filters.some((part) => file.includes(part))))
+    .filter(
+      (file) => file.endsWith('.test.ts') && (filters.length === 0 || filters.some((part) => file.includes(part))),
+    )
     .sort();
 }

@@ -15,7 +15,10 @@ const { values: options, positionals: filters } = parseArgs({
 });
 const wantedSuites = options.only?.split(',') ?? suiteNames;
 const wantedEngines = options.engines && options.engines !== 'all' ? options.engines.split(',') : engineNames;
-for (const [value, known] of [...wantedSuites.map((name) => [name, suiteNames]), ...wantedEngines.map((name) => [name, engineNames])]) {
+for (const [value, known] of [
+  ...wantedSuites.map((name) => [name, suiteNames]),
+  ...wantedEngines.map((name) => [name, engineNames]),
+]) {
   if (!known.includes(value)) exitWith(`Unknown name "${value}". Known: ${known.join(', ')}.`);
 }
 
