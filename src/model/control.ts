@@ -72,7 +72,7 @@ function replaces(later: ControlEvidence, earlier: ControlEvidence, index: Datas
   const sameHolder = side(later.row.holder) === side(earlier.row.holder);
   if (holds(later)) {
     if (leaves(earlier)) return after || side(later.row.holder) !== side(earlier.row.previous);
-    if (holds(earlier)) return !sameHolder && side(later.row.previous) === side(earlier.row.holder);
+    if (holds(earlier)) return after && !sameHolder && side(later.row.previous) === side(earlier.row.holder);
     return sameHolder; // an entry or a siege that ended in holding
   }
   if (leaves(later)) {
