@@ -110,9 +110,10 @@ function nameOf(holders: readonly string[], index: DatasetIndex): string {
   return index.agents.has(side) ? side : first;
 }
 
-// A party's word about itself is a claim; a monitor's or an outlet's account is a report; an analyst's is an assessment.
+// A side's word about itself is a claim, its own outlets' included; a monitor's or another outlet's account is a report;
+// an analyst's is an assessment.
 function kindOf({ claim, row }: ControlEvidence, index: DatasetIndex): 'claimed' | 'reported' | 'assessed' {
-  if (claim.basis === 'stated' && row.holder !== null && sideOf(index, claim.by) === sideOf(index, row.holder)) return 'claimed';
+  if (row.holder !== null && sideOf(index, claim.by) === sideOf(index, row.holder)) return 'claimed';
   return claim.basis === 'assessed' && index.agents.get(claim.by)?.kind !== 'monitor' ? 'assessed' : 'reported';
 }
 

@@ -56,6 +56,7 @@ export const AGENTS: Agent[] = [
   agent('blue-guard', 'armed-group', { side: 'blue' }),
   agent('blue-spokesman', 'person', { speaksFor: 'blue' }),
   agent('blue-press-office', 'organisation', { speaksFor: 'blue-spokesman' }),
+  agent('blue-radio', 'outlet', { side: 'blue' }),
   agent('red', 'government'),
   agent('red-ministry', 'government', { side: 'red' }),
   agent('green', 'armed-group'),

@@ -26,6 +26,7 @@ const cases: Case[] = [
   { title: 'a party says that it holds the town → claimed', claims: [took('a', 'blue')], state: 'claimed', holders: ['blue'], extent: 'whole' },
   { title: 'its spokesman says so → claimed', claims: [took('a', 'blue-spokesman')], state: 'claimed', holders: ['blue'] },
   { title: 'an outlet says so in its own voice → reported', claims: [took('a', 'gazette', { basis: 'reported' })], state: 'reported', holders: ['blue'] },
+  { title: 'its own radio says so → claimed', claims: [took('a', 'blue-radio', { basis: 'reported' })], state: 'claimed', holders: ['blue'] },
   { title: 'a monitor says so → reported', claims: [took('a', 'monitor', { basis: 'assessed' })], state: 'reported', holders: ['blue'] },
   { title: 'an analyst says so → assessed', claims: [took('a', 'analyst', { basis: 'assessed' })], state: 'assessed', holders: ['blue'] },
   { title: 'another party says so → reported, not claimed', claims: [took('a', 'green')], state: 'reported', holders: ['blue'] },
