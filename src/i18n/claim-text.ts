@@ -4,10 +4,15 @@ import type { ClaimWords, OriginWords, SideWords } from './words.js';
 
 const originLine = (origin: OriginWords): string =>
   origin.branches
-    .map(({ relays, outlet, day }) => [plainText(origin.name), ...relays.map(({ name }) => name.text), ...(outlet ? [outlet.text] : [])].join(' → ') + `, ${day.text}`)
+    .map(
+      ({ relays, outlet, day }) =>
+        [plainText(origin.name), ...relays.map(({ name }) => name.text), ...(outlet ? [outlet.text] : [])].join(' → ') +
+        `, ${day.text}`,
+    )
     .join('\n');
 
-const sideLines = (side: SideWords): string => [`${plainText(side.label)}: ${side.text.text}`, ...side.origins.map(originLine)].join('\n');
+const sideLines = (side: SideWords): string =>
+  [`${plainText(side.label)}: ${side.text.text}`, ...side.origins.map(originLine)].join('\n');
 
 /** The whole record as lines of text: header, each side with its path, standing, sources, edition. */
 export function claimAsText(words: ClaimWords): string {

@@ -17,7 +17,14 @@ function toBranchWords(report: ReportView, origin: Agent, locale: Locale, year: 
     inferred: report.report.viaInferred === true,
     outlet: report.outlet.id === origin.id ? null : outlet,
     day,
-    passage: report.passage === null ? null : { url: report.passage, label: messages.passage, accessibleLabel: plainText(fill(messages.passageIn, { outlet, day: day.text })) },
+    passage:
+      report.passage === null
+        ? null
+        : {
+            url: report.passage,
+            label: messages.passage,
+            accessibleLabel: plainText(fill(messages.passageIn, { outlet, day: day.text })),
+          },
     remarks,
   };
 }
@@ -28,7 +35,11 @@ export function toOriginWords(origin: OriginView, locale: Locale, year: string, 
   const name = pick(locale, origin.agent.name);
   return {
     ownVoice: origin.ownVoice,
-    name: origin.unnamed ? fill(messages.unnamed, { name }) : origin.ownVoice ? fill(messages.ownVoice, { name }) : [name],
+    name: origin.unnamed
+      ? fill(messages.unnamed, { name })
+      : origin.ownVoice
+        ? fill(messages.ownVoice, { name })
+        : [name],
     remark: supporting ? messages.support : null,
     branches: origin.reports.map((report) => toBranchWords(report, origin.agent, locale, year)),
   };
@@ -55,7 +66,9 @@ function standingWords(standing: Standing, locale: Locale, agentName: (id: strin
     case 'superseded':
       return fill(messages.superseded, { day: formatDate(locale, standing.on).text });
     case 'retracted':
-      return standing.on === null ? [messages.retracted] : fill(messages.retractedOn, { day: formatDate(locale, standing.on).text });
+      return standing.on === null
+        ? [messages.retracted]
+        : fill(messages.retractedOn, { day: formatDate(locale, standing.on).text });
     case 'several-origins': {
       const { named, articles } = standing.origins;
       return [fillPlural(locale, articles === 1 ? messages.severalInOne : messages.severalOrigins, named.length)];
@@ -71,9 +84,16 @@ function standingWords(standing: Standing, locale: Locale, agentName: (id: strin
 function dateCells(side: SideView, locale: Locale): DateWords[] {
   const { messages } = locale;
   const write = (date: string | null | undefined, inferred = false): DateWords =>
-    date ? { ...formatDate(locale, date), note: inferred ? messages.inferred : undefined } : { text: messages.notStated, iso: null };
+    date
+      ? { ...formatDate(locale, date), note: inferred ? messages.inferred : undefined }
+      : { text: messages.notStated, iso: null };
   const { happened, said, published, recorded } = side.dates;
-  return [write(happened), write(said?.date, said?.inferred), write(published?.date, published?.inferred), write(recorded)];
+  return [
+    write(happened),
+    write(said?.date, said?.inferred),
+    write(published?.date, published?.inferred),
+    write(recorded),
+  ];
 }
 
 /**
@@ -86,18 +106,30 @@ export function toClaimWords(view: ClaimView, locale: Locale, agentName: (id: st
   const day = formatDate(locale, view.asOf.day).text;
   const [own] = view.sides as [SideView, ...SideView[]];
   const roles = new Set(view.sides.map(({ role }) => role));
-  const what = roles.has('denial') && roles.has('claim') ? messages.withDenial : roles.has('account') ? messages.withAccount : roles.has('explanation') ? messages.withExplanation : messages[own.role];
+  const what =
+    roles.has('denial') && roles.has('claim')
+      ? messages.withDenial
+      : roles.has('account')
+        ? messages.withAccount
+        : roles.has('explanation')
+          ? messages.withExplanation
+          : messages[own.role];
   const sides = view.sides.map((side) => toSideWords(side, locale, year, agentName));
-  const items: Array<{ mark: StandingMark; words: Rich }> = view.standing.map((one) => ({ mark: one.type, words: standingWords(one, locale, agentName) }));
+  const items: Array<{ mark: StandingMark; words: Rich }> = view.standing.map((one) => ({
+    mark: one.type,
+    words: standingWords(one, locale, agentName),
+  }));
   for (const { role, interest } of view.sides) {
     if (!interest || (role !== 'claim' && role !== 'denial')) continue;
-    const key = role === 'claim' || roles.size === 1 ? interest : interest === 'favours' ? 'denialFavours' : 'denialAgainst';
+    const key =
+      role === 'claim' || roles.size === 1 ? interest : interest === 'favours' ? 'denialFavours' : 'denialAgainst';
     items.push({ mark: interest, words: [messages[key]] });
   }
   const notices: Rich[] = [];
   if (!view.counts) notices.push(fill(messages.notYet, { day }));
   if (view.claim.status === 'withdrawn') notices.push([messages.withdrawn]);
-  if (view.recordEnds !== null) notices.push(fill(messages.recordEnds, { day: formatDate(locale, view.recordEnds).text }));
+  if (view.recordEnds !== null)
+    notices.push(fill(messages.recordEnds, { day: formatDate(locale, view.recordEnds).text }));
   if (view.dropped > 0) notices.push([fillPlural(locale, messages.dropped, view.dropped)]);
   const reports = view.sides.flatMap((side) => side.origins.flatMap((origin) => origin.reports));
   const cited = reports.filter((report, i) => reports.findIndex(({ source }) => source === report.source) === i);
@@ -126,10 +158,23 @@ export function toClaimWords(view: ClaimView, locale: Locale, agentName: (id: st
     },
     corrections: {
       label: messages.correction,
-      items: (view.claim.corrections ?? []).map(({ date, what: changed, why }) => ({ date: formatDate(locale, date), what: pick(locale, changed), why: pick(locale, why) })),
+      items: (view.claim.corrections ?? []).map(({ date, what: changed, why }) => ({
+        date: formatDate(locale, date),
+        what: pick(locale, changed),
+        why: pick(locale, why),
+      })),
     },
-    actions: { cite: messages.cite, copy: messages.copy, embed: messages.embed, copied: messages.copied, failed: messages.copyFailed },
-    colophon: fill(messages.colophon, { id: { text: view.id, lang: 'en' }, day: formatDate(locale, view.edition).text }),
+    actions: {
+      cite: messages.cite,
+      copy: messages.copy,
+      embed: messages.embed,
+      copied: messages.copied,
+      failed: messages.copyFailed,
+    },
+    colophon: fill(messages.colophon, {
+      id: { text: view.id, lang: 'en' },
+      day: formatDate(locale, view.edition).text,
+    }),
     sources: cited.map(({ source, outlet, url }) => ({
       name: source.title ? { text: source.title, lang: source.lang } : pick(locale, outlet.name),
       published: formatDate(locale, source.published),
@@ -146,4 +191,3 @@ export const agentNames =
     const agent = agents.get(id);
     return agent ? pick(locale, agent.name) : { text: id, lang: 'en' };
   };
-

@@ -5,9 +5,14 @@ import { toOriginWords } from './claim-words.js';
 import { fill, fillPlural, formatDate, listNames, pick, plainText, type Locale } from './format.js';
 import type { ControlWords, ReportWords, Rich } from './words.js';
 
-const names = (agents: readonly Agent[], locale: Locale): Rich => listNames(locale, agents.map((agent) => pick(locale, agent.name)));
+const names = (agents: readonly Agent[], locale: Locale): Rich =>
+  listNames(
+    locale,
+    agents.map((agent) => pick(locale, agent.name)),
+  );
 
-const extentWord = (extent: Extent | null, locale: Locale): string | null => (extent === null || extent === 'whole' ? null : locale.messages[extent]);
+const extentWord = (extent: Extent | null, locale: Locale): string | null =>
+  extent === null || extent === 'whole' ? null : locale.messages[extent];
 
 /** The state in a few words; `detail` names both sides where there are two. */
 function stateWords(view: ControlView, locale: Locale, detail: boolean): Rich {
@@ -59,7 +64,8 @@ export function toControlWords(view: ControlView, locale: Locale): ControlWords 
   const detailed = fill(messages.badge, { place, state: stateWords(view, locale, true), day: day.text });
   const reports = view.evidence.map((one) => toReportWords(one, locale, view.asOf.day.slice(0, 4)));
   const notices: Rich[] = [];
-  if (view.recordEnds !== null) notices.push(fill(messages.recordEnds, { day: formatDate(locale, view.recordEnds).text }));
+  if (view.recordEnds !== null)
+    notices.push(fill(messages.recordEnds, { day: formatDate(locale, view.recordEnds).text }));
   if (view.dropped > 0) notices.push([fillPlural(locale, messages.dropped, view.dropped)]);
   return {
     placeId: view.place.id,

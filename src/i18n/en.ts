@@ -18,7 +18,10 @@ export const en = {
   // Notices.
   notYet: 'Nothing had been said of this by {day}.',
   recordEnds: 'The record ends on {day}; later reports are not in it.',
-  dropped: { one: 'One record could not be read and was left out.', other: '{n} records could not be read and were left out.' } as Plural,
+  dropped: {
+    one: 'One record could not be read and was left out.',
+    other: '{n} records could not be read and were left out.',
+  } as Plural,
   withdrawn: 'This record has been withdrawn by its editors.',
   // Standing.
   standing: 'Standing',
@@ -88,7 +91,11 @@ export const en = {
   left: 'left',
   held: 'still held',
   asOf: '{state}, as of {day}',
-  age: { '0': 'newest report the same day', one: 'newest report one day earlier', other: 'newest report {n} days earlier' } as Plural,
+  age: {
+    '0': 'newest report the same day',
+    one: 'newest report one day earlier',
+    other: 'newest report {n} days earlier',
+  } as Plural,
   badge: '{place}: {state}, as of {day}',
   reports: 'Reports',
   earlier: 'Earlier reports',

@@ -71,7 +71,9 @@ export function formatDate(locale: Locale, date: string, short = false): DateWor
   const parsed = parseEdtf(date);
   if (!parsed) return { text: date, iso: null };
   const format = dateFormat(locale, short && parsed.precision === 'day' ? 'short' : parsed.precision);
-  const text = parsed.interval ? format.formatRange(instant(parsed.start), instant(parsed.end)) : format.format(instant(parsed.start));
+  const text = parsed.interval
+    ? format.formatRange(instant(parsed.start), instant(parsed.end))
+    : format.format(instant(parsed.start));
   const length = { year: 4, month: 7, day: 10 }[parsed.precision];
   return {
     text: parsed.approximate ? locale.messages.about.replace('{day}', text) : text,
@@ -81,12 +83,16 @@ export function formatDate(locale: Locale, date: string, short = false): DateWor
 
 /** Picks the text for a language: the tag, its base language, English, then whatever there is. */
 export function pick(locale: Locale, map: LanguageMap): Name {
-  const wanted = [locale.lang, locale.lang.split('-', 1)[0] ?? '', 'en'].find((lang) => Object.hasOwn(map, lang)) ?? Object.keys(map)[0] ?? 'en';
+  const wanted =
+    [locale.lang, locale.lang.split('-', 1)[0] ?? '', 'en'].find((lang) => Object.hasOwn(map, lang)) ??
+    Object.keys(map)[0] ??
+    'en';
   return { text: stripControls(map[wanted] ?? ''), lang: wanted };
 }
 
 // Bidi overrides and isolates could turn the words around them; ZWJ and ZWNJ stay, because Arabic script needs them.
-const stripControls = (text: string): string => text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '');
+const stripControls = (text: string): string =>
+  text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '');
 
 /** Puts values into a message. Strings join the sentence; names stay apart, so that they can be isolated. */
 export function fill(message: string, values: Readonly<Record<string, string | Name | Rich>>): Rich {
@@ -98,7 +104,7 @@ export function fill(message: string, values: Readonly<Record<string, string | N
     else parts.push(part);
   };
   message.split(/\{(\w+)\}/).forEach((piece, i) => {
-    const value = i % 2 === 0 || !Object.hasOwn(values, piece) ? piece : values[piece];
+    const value = i % 2 === 0 ? piece : Object.hasOwn(values, piece) ? values[piece] : `{${piece}}`;
     if (Array.isArray(value)) value.forEach(push);
     else push(value as string | Name);
   });

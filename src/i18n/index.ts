@@ -3,6 +3,16 @@ export { claimAsText, claimCitation } from './claim-text.js';
 export { agentNames, toClaimWords, toOriginWords } from './claim-words.js';
 export { toControlWords } from './control-words.js';
 export type { Messages, Plural } from './en.js';
-export { fill, fillPlural, formatDate, listNames, localeFor, pick, plainText, type Locale, type Numerals } from './format.js';
+export {
+  fill,
+  fillPlural,
+  formatDate,
+  listNames,
+  localeFor,
+  pick,
+  plainText,
+  type Locale,
+  type Numerals,
+} from './format.js';
 export { loadMessages, messagesFor, needsLoading, registerMessages } from './registry.js';
 export type * from './words.js';

@@ -73,7 +73,10 @@ export interface ClaimWords {
   /** Notices in words: not yet said on that day, record ends earlier, records left out, withdrawn. */
   readonly notices: readonly Rich[];
   readonly sides: readonly SideWords[];
-  readonly standing: { readonly label: string; readonly items: ReadonlyArray<{ readonly mark: StandingMark; readonly words: Rich }> };
+  readonly standing: {
+    readonly label: string;
+    readonly items: ReadonlyArray<{ readonly mark: StandingMark; readonly words: Rich }>;
+  };
   readonly verification: { readonly label: string; readonly items: readonly Rich[] };
   readonly dates: {
     readonly label: string;
@@ -81,11 +84,25 @@ export interface ClaimWords {
     readonly columns: readonly string[];
     readonly rows: ReadonlyArray<{ readonly label: Rich; readonly cells: readonly DateWords[] }>;
   };
-  readonly corrections: { readonly label: string; readonly items: ReadonlyArray<{ readonly date: DateWords; readonly what: Name; readonly why: Name }> };
-  readonly actions: { readonly cite: string; readonly copy: string; readonly embed: string; readonly copied: string; readonly failed: string };
+  readonly corrections: {
+    readonly label: string;
+    readonly items: ReadonlyArray<{ readonly date: DateWords; readonly what: Name; readonly why: Name }>;
+  };
+  readonly actions: {
+    readonly cite: string;
+    readonly copy: string;
+    readonly embed: string;
+    readonly copied: string;
+    readonly failed: string;
+  };
   /** Labels of the sources list printed on paper, and of the edition. */
   readonly colophon: Rich;
-  readonly sources: ReadonlyArray<{ readonly name: Name; readonly published: DateWords; readonly url: string | null; readonly address: string }>;
+  readonly sources: ReadonlyArray<{
+    readonly name: Name;
+    readonly published: DateWords;
+    readonly url: string | null;
+    readonly address: string;
+  }>;
 }
 
 export interface ReportWords {
@@ -95,7 +112,12 @@ export interface ReportWords {
   readonly extent: string | null;
   readonly origin: OriginWords;
   readonly current: boolean;
-  readonly denials: ReadonlyArray<{ readonly claimId: string; readonly label: string; readonly text: Name; readonly origin: OriginWords }>;
+  readonly denials: ReadonlyArray<{
+    readonly claimId: string;
+    readonly label: string;
+    readonly text: Name;
+    readonly origin: OriginWords;
+  }>;
 }
 
 export interface ControlWords {

@@ -18,7 +18,8 @@ function follow(index: DatasetIndex, id: string, next: (agent: Agent) => string 
 export const partyOf = (index: DatasetIndex, id: string): string => follow(index, id, (agent) => agent.speaksFor);
 
 /** The side an agent belongs to: the end of its `speaksFor` and `side` chain, itself where it has neither. */
-export const sideOf = (index: DatasetIndex, id: string): string => follow(index, id, (agent) => agent.speaksFor ?? agent.side);
+export const sideOf = (index: DatasetIndex, id: string): string =>
+  follow(index, id, (agent) => agent.speaksFor ?? agent.side);
 
 /** True for a source that the record gives no name for: it never adds to a count of origins. */
 export const isUnnamed = (index: DatasetIndex, id: string): boolean => index.agents.get(id)?.kind === 'unnamed';

@@ -28,7 +28,11 @@ export function toAsOf(dataset: Dataset, day?: string | null, known?: string | n
 
 /** The day a report counts from: when it was said, else when its source was published. An interval counts from its end. */
 export function reportDay(report: Report, index: DatasetIndex): Day {
-  return (report.said && parseEdtf(report.said)?.end) || index.sources.get(report.source)?.published || index.dataset.covers.to;
+  return (
+    (report.said && parseEdtf(report.said)?.end) ||
+    index.sources.get(report.source)?.published ||
+    index.dataset.covers.to
+  );
 }
 
 /** The days a claim speaks of: its event, else the first day anybody reported it. */

@@ -78,8 +78,18 @@ export function toOriginView(claim: Claim, index: DatasetIndex, asOf: AsOf): Ori
     const source = index.sources.get(report.source);
     const outlet = source && index.agents.get(source.publisher);
     if (!outlet) continue;
-    const relays = report.via.flatMap((id) => (id === outlet.id || id === agent.id ? [] : (index.agents.get(id) ?? [])));
-    reports.push({ report, source, outlet, relays, day: reportDay(report, index), passage: passageUrl(source, report.anchor), url: safeUrl(source.url) });
+    const relays = report.via.flatMap((id) =>
+      id === outlet.id || id === agent.id ? [] : (index.agents.get(id) ?? []),
+    );
+    reports.push({
+      report,
+      source,
+      outlet,
+      relays,
+      day: reportDay(report, index),
+      passage: passageUrl(source, report.anchor),
+      url: safeUrl(source.url),
+    });
   }
   const ownVoice = (agent.kind === 'outlet' || agent.kind === 'agency') && claim.basis !== 'stated';
   return { claim, agent, unnamed: isUnnamed(index, partyOf(index, agent.id)), ownVoice, reports };
@@ -89,7 +99,13 @@ const earliest = <T extends { readonly date: string }>(dates: readonly T[]): T |
   dates.reduce<T | null>((first, one) => (first === null || one.date < first.date ? one : first), null);
 
 /** A claim with its origin, its support and its four dates, in a role beside others. */
-export function toSideView(role: SideRole, claim: Claim, index: DatasetIndex, asOf: AsOf, note?: LanguageMap): SideView {
+export function toSideView(
+  role: SideRole,
+  claim: Claim,
+  index: DatasetIndex,
+  asOf: AsOf,
+  note?: LanguageMap,
+): SideView {
   const origins = supportingClaims(claim, index, asOf).flatMap((one) => toOriginView(one, index, asOf) ?? []);
   const own = origins[0]?.claim === claim ? origins[0].reports : [];
   return {
@@ -100,8 +116,14 @@ export function toSideView(role: SideRole, claim: Claim, index: DatasetIndex, as
     interest: interestOf(claim, index),
     dates: {
       happened: claim.event.date,
-      said: earliest(own.flatMap(({ report }) => (report.said === null ? [] : [{ date: report.said, inferred: report.saidBasis === 'inferred' }]))),
-      published: earliest(own.map(({ source }) => ({ date: source.published, inferred: source.publishedBasis === 'inferred' }))),
+      said: earliest(
+        own.flatMap(({ report }) =>
+          report.said === null ? [] : [{ date: report.said, inferred: report.saidBasis === 'inferred' }],
+        ),
+      ),
+      published: earliest(
+        own.map(({ source }) => ({ date: source.published, inferred: source.publishedBasis === 'inferred' })),
+      ),
       recorded: index.dataset.edition,
     },
   };
@@ -121,7 +143,12 @@ export function toClaimView(index: DatasetIndex, id: string, asOf: AsOf): ClaimV
   const sides = [own];
   for (const { claim: other, relation, incoming } of relatedClaims(claim, index, asOf)) {
     if (sides.some((side) => side.claim === other)) continue;
-    const role = relation.type === 'denies' && !incoming ? 'claim' : relation.type in ROLE ? ROLE[relation.type as keyof typeof ROLE] : null;
+    const role =
+      relation.type === 'denies' && !incoming
+        ? 'claim'
+        : relation.type in ROLE
+          ? ROLE[relation.type as keyof typeof ROLE]
+          : null;
     if (role && (incoming || role !== 'explanation')) sides.push(toSideView(role, other, index, asOf, relation.note));
   }
   const { covers, edition } = index.dataset;
@@ -134,7 +161,9 @@ export function toClaimView(index: DatasetIndex, id: string, asOf: AsOf): ClaimV
     counts: countingReports(claim, index, asOf).length > 0,
     sides,
     standing: standingOf(claim, index, asOf),
-    verifications: sides.flatMap((side) => side.origins.flatMap(({ reports }) => reports.filter(({ report }) => report.verification))),
+    verifications: sides.flatMap((side) =>
+      side.origins.flatMap(({ reports }) => reports.filter(({ report }) => report.verification)),
+    ),
     dropped: index.dropped,
   };
 }

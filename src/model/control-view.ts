@@ -47,7 +47,9 @@ export function toControlView(index: DatasetIndex, id: string, asOf: AsOf): Cont
     deniedBy: agents(control.deniedBy),
     evidence: control.evidence.flatMap((one) => {
       const origin = toOriginView(one.claim, index, asOf);
-      return origin ? [{ ...one, origin, denialOrigins: one.denials.flatMap((denial) => toOriginView(denial, index, asOf) ?? []) }] : [];
+      return origin
+        ? [{ ...one, origin, denialOrigins: one.denials.flatMap((denial) => toOriginView(denial, index, asOf) ?? []) }]
+        : [];
     }),
     recordEnds: asOf.day > covers.to ? covers.to : null,
     dropped: index.dropped,

@@ -11,13 +11,7 @@ import { rowsReachedBy } from './denials.js';
 import { contradict, relatedClaims } from './relations.js';
 
 export type ControlState =
-  | 'claimed'
-  | 'reported'
-  | 'assessed'
-  | 'contested'
-  | 'accounts-differ'
-  | 'withdrawal-reported'
-  | 'no-report';
+  'claimed' | 'reported' | 'assessed' | 'contested' | 'accounts-differ' | 'withdrawal-reported' | 'no-report';
 
 /** One claim's word on the place, with what answers it. */
 export interface ControlEvidence {
@@ -66,7 +60,13 @@ const leaves = ({ row }: Pick<ControlEvidence, 'row'>) => row.extent === 'left';
  * True where `later` takes the place of `earlier`. Rows of claims that contradict each other never do: both are said.
  */
 function replaces(later: ControlEvidence, earlier: ControlEvidence, index: DatasetIndex): boolean {
-  if (later === earlier || later.start < earlier.start || later.end < earlier.end || contradict(later.claim, earlier.claim)) return false;
+  if (
+    later === earlier ||
+    later.start < earlier.start ||
+    later.end < earlier.end ||
+    contradict(later.claim, earlier.claim)
+  )
+    return false;
   const side = (id: string | null | undefined) => (id ? sideOf(index, id) : undefined);
   const after = later.start > earlier.end;
   const sameHolder = side(later.row.holder) === side(earlier.row.holder);
@@ -117,14 +117,18 @@ function kindOf({ claim, row }: ControlEvidence, index: DatasetIndex): 'claimed'
   return claim.basis === 'assessed' && index.agents.get(claim.by)?.kind !== 'monitor' ? 'assessed' : 'reported';
 }
 
-function decide(current: readonly ControlEvidence[], index: DatasetIndex): Pick<PlaceControl, 'state' | 'holders' | 'left' | 'extent'> {
+function decide(
+  current: readonly ControlEvidence[],
+  index: DatasetIndex,
+): Pick<PlaceControl, 'state' | 'holders' | 'left' | 'extent'> {
   const holding = current.filter(holds);
   const within = current.filter(inside);
   const leaving = current.filter(leaves);
   const holdersOf = (rows: readonly ControlEvidence[]) => unique(rows.map(({ row }) => row.holder as string));
   const left = unique(leaving.flatMap(({ row }) => row.previous ?? []));
   const bySide = new Map<string, string[]>();
-  for (const holder of holdersOf(holding)) bySide.set(sideOf(index, holder), [...(bySide.get(sideOf(index, holder)) ?? []), holder]);
+  for (const holder of holdersOf(holding))
+    bySide.set(sideOf(index, holder), [...(bySide.get(sideOf(index, holder)) ?? []), holder]);
   const parties = [...bySide.values()].map((holders) => nameOf(holders, index));
 
   const stillThere = left.some((who) => bySide.has(sideOf(index, who)));
@@ -133,14 +137,18 @@ function decide(current: readonly ControlEvidence[], index: DatasetIndex): Pick<
   const rivals = within.filter(({ row }) => !bySide.has(sideOf(index, row.holder as string)));
   if (rivals.length > 0) {
     const inSides = new Map<string, string[]>();
-    const note = (id: string) => inSides.set(sideOf(index, id), unique([...(inSides.get(sideOf(index, id)) ?? []), id]));
+    const note = (id: string) =>
+      inSides.set(sideOf(index, id), unique([...(inSides.get(sideOf(index, id)) ?? []), id]));
     for (const holder of holdersOf(rivals)) note(holder);
     for (const { row } of rivals) if (row.previous) note(row.previous);
     for (const holder of holdersOf(holding)) note(holder);
     return { state: 'contested', holders: [...inSides.values()].map((ids) => nameOf(ids, index)), left, extent: null };
   }
   if (holding.length > 0) {
-    const best = (['reported', 'assessed', 'claimed'] as const).find((kind) => holding.some((one) => kindOf(one, index) === kind)) ?? 'claimed';
+    const best =
+      (['reported', 'assessed', 'claimed'] as const).find((kind) =>
+        holding.some((one) => kindOf(one, index) === kind),
+      ) ?? 'claimed';
     const rows = holding.filter((one) => kindOf(one, index) === best);
     const last = rows.reduce((day, { end }) => (end > day ? end : day), '');
     const extents = rows.filter(({ end }) => end === last).map(({ row }) => row.extent);
@@ -166,7 +174,13 @@ export function controlOf(place: string, index: DatasetIndex, asOf: AsOf): Place
   const found = gather(place, index, asOf);
   const evidence = found
     .map((one) => ({ ...one, current: !found.some((other) => replaces(other, one, index)) }))
-    .sort((a, b) => Number(b.current) - Number(a.current) || compare(b.end, a.end) || compare(b.newest, a.newest) || compare(a.claim.id, b.claim.id));
+    .sort(
+      (a, b) =>
+        Number(b.current) - Number(a.current) ||
+        compare(b.end, a.end) ||
+        compare(b.newest, a.newest) ||
+        compare(a.claim.id, b.claim.id),
+    );
   const current = evidence.filter((one) => one.current);
   const newest = current.reduce<Day | null>((day, one) => (day === null || one.newest > day ? one.newest : day), null);
   return {

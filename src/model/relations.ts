@@ -31,6 +31,7 @@ export function relatedClaims(claim: Claim, index: DatasetIndex, asOf: AsOf): re
 /** True where two claims contradict each other: one denies the other, or their accounts conflict. */
 export function contradict(a: Claim, b: Claim): boolean {
   const against = (from: Claim, to: Claim) =>
-    from.relations?.some(({ type, claim }) => claim === to.id && (type === 'denies' || type === 'conflicts-with')) ?? false;
+    from.relations?.some(({ type, claim }) => claim === to.id && (type === 'denies' || type === 'conflicts-with')) ??
+    false;
   return against(a, b) || against(b, a);
 }

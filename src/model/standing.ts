@@ -26,7 +26,8 @@ export function standingOf(claim: Claim, index: DatasetIndex, asOf: AsOf): reado
   if (claim.status === 'retracted') standing.push({ type: 'retracted', on: claim.corrections?.at(-1)?.date ?? null });
   const seen = new Set<string>();
   for (const { claim: other, relation, incoming } of relatedClaims(claim, index, asOf)) {
-    const type = relation.type === 'conflicts-with' ? 'conflicting' : incoming && relation.type === 'denies' ? 'denied' : null;
+    const type =
+      relation.type === 'conflicts-with' ? 'conflicting' : incoming && relation.type === 'denies' ? 'denied' : null;
     const by = partyOf(index, other.by);
     if (type && !seen.has(type + by)) {
       seen.add(type + by);
@@ -41,5 +42,11 @@ export function standingOf(claim: Claim, index: DatasetIndex, asOf: AsOf): reado
   return standing.sort((a, b) => ORDER.indexOf(a.type) - ORDER.indexOf(b.type));
 }
 
-const ORDER: readonly Standing['type'][] = ['retracted', 'denied', 'conflicting', 'superseded', 'several-origins', 'single-origin'];
-
+const ORDER: readonly Standing['type'][] = [
+  'retracted',
+  'denied',
+  'conflicting',
+  'superseded',
+  'several-origins',
+  'single-origin',
+];

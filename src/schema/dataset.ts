@@ -23,7 +23,8 @@ const id = z
   .max(120);
 const language = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a BCP 47 language tag, such as en or ar');
 // Control characters, bidi overrides and lone surrogates reorder or hide what a reader sees; no honest text needs them.
-const HIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+const HIDDEN =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 const plain = (max: number) =>
   z
     .string()
@@ -38,7 +39,10 @@ const note = inLanguages(MAX_NAME_CHARS);
 const day = z.string().refine(isDay, 'a real calendar day as YYYY-MM-DD');
 const edtf = z
   .string()
-  .refine((text) => parseEdtf(text) !== null, 'a real date in EDTF: 2024, 2024-12, 2024-12-06, 2024-12-06~ or 2024-11-27/2024-11-30');
+  .refine(
+    (text) => parseEdtf(text) !== null,
+    'a real date in EDTF: 2024, 2024-12, 2024-12-06, 2024-12-06~ or 2024-11-27/2024-11-30',
+  );
 const HTTP_URL = /^https?:\/\/[^\s\\/?#@]+(?:[/?#][^\s\\]*)?$/;
 const httpUrl = z
   .string()
@@ -47,11 +51,53 @@ const httpUrl = z
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 hash as 64 lower-case hexadecimal digits');
 const offset = z.int().min(0);
 
-export const AGENT_KINDS = ['person', 'armed-group', 'government', 'state', 'agency', 'outlet', 'monitor', 'organisation', 'unnamed'] as const;
-export const PLACE_KINDS = ['governorate', 'city', 'town', 'village', 'district', 'neighbourhood', 'base', 'site', 'crossing', 'road', 'mountain', 'region'] as const;
-export const CLAIM_KINDS = ['control', 'denial', 'movement', 'count', 'statement', 'background', 'prediction', 'caption'] as const;
+export const AGENT_KINDS = [
+  'person',
+  'armed-group',
+  'government',
+  'state',
+  'agency',
+  'outlet',
+  'monitor',
+  'organisation',
+  'unnamed',
+] as const;
+export const PLACE_KINDS = [
+  'governorate',
+  'city',
+  'town',
+  'village',
+  'district',
+  'neighbourhood',
+  'base',
+  'site',
+  'crossing',
+  'road',
+  'mountain',
+  'region',
+] as const;
+export const CLAIM_KINDS = [
+  'control',
+  'denial',
+  'movement',
+  'count',
+  'statement',
+  'background',
+  'prediction',
+  'caption',
+] as const;
 export const BASES = ['stated', 'reported', 'witnessed', 'assessed'] as const;
-export const EXTENTS = ['whole', 'most', 'part', 'centre', 'outskirts', 'entered', 'surrounded', 'left', 'held'] as const;
+export const EXTENTS = [
+  'whole',
+  'most',
+  'part',
+  'centre',
+  'outskirts',
+  'entered',
+  'surrounded',
+  'left',
+  'held',
+] as const;
 export const RELATION_TYPES = ['denies', 'conflicts-with', 'supports', 'supersedes', 'explains'] as const;
 export const BOUNDS = ['exact', 'at-least', 'more-than', 'fewer-than', 'about'] as const;
 export const VERIFICATIONS = ['outlet-could-not-verify', 'outlet-verified'] as const;

@@ -28,7 +28,13 @@ export interface EdtfDate {
 const PART = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%])?$/;
 
 const daysInMonth = (year: number, month: number): number =>
-  month === 2 ? (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28) : month % 2 === Number(month > 7) ? 30 : 31;
+  month === 2
+    ? year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+      ? 29
+      : 28
+    : month % 2 === Number(month > 7)
+      ? 30
+      : 31;
 
 function parsePart(text: string): EdtfDate | null {
   const found = PART.exec(text);

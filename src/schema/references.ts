@@ -25,10 +25,20 @@ export interface DatasetProblem {
  */
 export function findReferenceProblems(dataset: Dataset): DatasetProblem[] {
   const problems: DatasetProblem[] = [];
-  const add = (collection: DatasetProblem['collection'], id: string, path: DatasetProblem['path'], found: string, wanted: string) =>
-    problems.push({ collection, id, path, found, wanted });
+  const add = (
+    collection: DatasetProblem['collection'],
+    id: string,
+    path: DatasetProblem['path'],
+    found: string,
+    wanted: string,
+  ) => problems.push({ collection, id, path, found, wanted });
 
-  const collections = { sources: dataset.sources, agents: dataset.agents, places: dataset.places, claims: dataset.claims };
+  const collections = {
+    sources: dataset.sources,
+    agents: dataset.agents,
+    places: dataset.places,
+    claims: dataset.claims,
+  };
   type Collection = keyof typeof collections;
   const known = new Map<Collection, Set<string>>();
   for (const [name, records] of Object.entries(collections) as [Collection, ReadonlyArray<{ id: string }>][]) {
@@ -39,14 +49,25 @@ export function findReferenceProblems(dataset: Dataset): DatasetProblem[] {
     }
     known.set(name, ids);
   }
-  const expect = (target: Collection, value: string, collection: Collection, id: string, path: DatasetProblem['path']) => {
+  const expect = (
+    target: Collection,
+    value: string,
+    collection: Collection,
+    id: string,
+    path: DatasetProblem['path'],
+  ) => {
     if (!known.get(target)?.has(value)) add(collection, id, path, value, `the id of a record in ${target}`);
   };
-  const findLoops = <R extends { id: string }>(collection: Collection, records: readonly R[], field: string, next: (record: R) => string | undefined) => {
+  const findLoops = <R extends { id: string }>(
+    collection: Collection,
+    records: readonly R[],
+    field: string,
+    next: (record: R) => string | undefined,
+  ) => {
     const byId = new Map(records.map((record) => [record.id, record]));
     for (const record of records) {
       const trail = [record.id];
-      for (let to = next(record); to !== undefined; ) {
+      for (let to = next(record); to !== undefined;) {
         if (to === record.id) {
           add(collection, record.id, [field], [...trail, to].join(' → '), 'a chain that ends');
           break;
@@ -71,7 +92,8 @@ export function findReferenceProblems(dataset: Dataset): DatasetProblem[] {
 
   const published = new Map(dataset.sources.map((source) => [source.id, source]));
   for (const claim of dataset.claims) {
-    const at = (target: Collection, value: string, path: DatasetProblem['path']) => expect(target, value, 'claims', claim.id, path);
+    const at = (target: Collection, value: string, path: DatasetProblem['path']) =>
+      expect(target, value, 'claims', claim.id, path);
     at('agents', claim.by, ['by']);
     claim.event.places.forEach((place, i) => at('places', place, ['event', 'places', i]));
     claim.control?.forEach((row, i) => {
@@ -84,26 +106,42 @@ export function findReferenceProblems(dataset: Dataset): DatasetProblem[] {
       report.via.forEach((agent, j) => at('agents', agent, ['reports', i, 'via', j]));
       const chars = published.get(report.source)?.chars;
       if (chars !== undefined && report.anchor.end > chars) {
-        add('claims', claim.id, ['reports', i, 'anchor', 'end'], String(report.anchor.end), `at most ${chars}, the length of ${report.source}`);
+        add(
+          'claims',
+          claim.id,
+          ['reports', i, 'anchor', 'end'],
+          String(report.anchor.end),
+          `at most ${chars}, the length of ${report.source}`,
+        );
       }
     });
     claim.relations?.forEach((relation, i) => {
       at('claims', relation.claim, ['relations', i, 'claim']);
-      if (relation.claim === claim.id) add('claims', claim.id, ['relations', i, 'claim'], relation.claim, 'another claim');
+      if (relation.claim === claim.id)
+        add('claims', claim.id, ['relations', i, 'claim'], relation.claim, 'another claim');
     });
   }
 
   for (const [from, to] of Object.entries(dataset.redirects)) {
     const kinds = (Object.keys(collections) as Collection[]).filter((name) => known.get(name)?.has(from));
-    if (kinds.length > 0) add('dataset', '', ['redirects', from], `${from}, which is still a record in ${kinds.join(', ')}`, 'an id that no record has any more');
+    if (kinds.length > 0)
+      add(
+        'dataset',
+        '',
+        ['redirects', from],
+        `${from}, which is still a record in ${kinds.join(', ')}`,
+        'an id that no record has any more',
+      );
     const trail = [from];
     let end = to;
     while (Object.hasOwn(dataset.redirects, end) && !trail.includes(end)) {
       trail.push(end);
       end = dataset.redirects[end] as string;
     }
-    if (trail.includes(end)) add('dataset', '', ['redirects', from], [...trail, end].join(' → '), 'a redirect that ends at a record');
-    else if (![...known.values()].some((ids) => ids.has(end))) add('dataset', '', ['redirects', from], end, 'the id of a living record');
+    if (trail.includes(end))
+      add('dataset', '', ['redirects', from], [...trail, end].join(' → '), 'a redirect that ends at a record');
+    else if (![...known.values()].some((ids) => ids.has(end)))
+      add('dataset', '', ['redirects', from], end, 'the id of a living record');
   }
   return problems;
 }

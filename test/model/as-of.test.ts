@@ -23,7 +23,12 @@ describe('countingReports', () => {
   const data = index([
     { id: 'a', by: 'blue', on: '2024-12-04', reports: [{ source: 'day-7', said: '2024-12-05' }, { source: 'day-6' }] },
     { id: 'undated', by: 'blue', on: null, reports: [{ source: 'day-6' }] },
-    { id: 'range', by: 'blue', on: '2024-12-03/2024-12-06', reports: [{ source: 'day-7', said: '2024-12-03/2024-12-06' }] },
+    {
+      id: 'range',
+      by: 'blue',
+      on: '2024-12-03/2024-12-06',
+      reports: [{ source: 'day-7', said: '2024-12-03/2024-12-06' }],
+    },
   ]);
   const cases: Array<[string, string, ReturnType<typeof then>, number]> = [
     ['as known then: what was said by the day counts, however late it was published', 'a', then('2024-12-05'), 1],
@@ -36,7 +41,8 @@ describe('countingReports', () => {
     ['as known then: a range of saying counts from its end', 'range', then('2024-12-05'), 0],
     ['as known now: a range of the event counts from its start', 'range', now('2024-12-03'), 1],
   ];
-  for (const [title, id, asOf, count] of cases) it(title, () => assert.equal(countingReports(data.claims.get(id)!, data, asOf).length, count));
+  for (const [title, id, asOf, count] of cases)
+    it(title, () => assert.equal(countingReports(data.claims.get(id)!, data, asOf).length, count));
 
   it('a report of an unknown source counts from the last day covered', () => {
     assert.equal(reportDay({ ...data.claims.get('undated')!.reports[0]!, source: 'nowhere' }, data), '2024-12-07');
@@ -44,27 +50,51 @@ describe('countingReports', () => {
 });
 
 describe('partyOf and sideOf', () => {
-  const data = index([], { agents: [...AGENTS, agent('loop-a', 'person', { speaksFor: 'loop-b' }), agent('loop-b', 'person', { speaksFor: 'loop-a' })] });
+  const data = index([], {
+    agents: [
+      ...AGENTS,
+      agent('loop-a', 'person', { speaksFor: 'loop-b' }),
+      agent('loop-b', 'person', { speaksFor: 'loop-a' }),
+    ],
+  });
   it('an office of a spokesman of a body → the body', () => assert.equal(partyOf(data, 'blue-press-office'), 'blue'));
-  it('a brigade speaks for itself and belongs to its side', () => assert.deepEqual([partyOf(data, 'blue-brigade'), sideOf(data, 'blue-brigade')], ['blue-brigade', 'blue']));
+  it('a brigade speaks for itself and belongs to its side', () =>
+    assert.deepEqual([partyOf(data, 'blue-brigade'), sideOf(data, 'blue-brigade')], ['blue-brigade', 'blue']));
   it('a loop ends', () => assert.equal(partyOf(data, 'loop-a'), 'loop-b'));
   it('an unknown agent is its own party', () => assert.equal(partyOf(data, 'nobody'), 'nobody'));
 });
 
 describe('safeUrl', () => {
-  for (const bad of ['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', 'https://user:pass@host.example/', 'vbscript:x', ' java\nscript:x', '//host.example/x', '']) {
+  for (const bad of [
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'file:///etc/passwd',
+    'https://user:pass@host.example/',
+    'vbscript:x',
+    ' java\nscript:x',
+    '//host.example/x',
+    '',
+  ]) {
     it(`${JSON.stringify(bad)} → stays text`, () => assert.equal(safeUrl(bad), null));
   }
-  it('an ordinary address → itself', () => assert.equal(safeUrl('https://news.example/a?b=c'), 'https://news.example/a?b=c'));
+  it('an ordinary address → itself', () =>
+    assert.equal(safeUrl('https://news.example/a?b=c'), 'https://news.example/a?b=c'));
 });
 
 describe('passageUrl', () => {
   const anchor = { start: 0, end: 9, sha256: '', head: 'the well-kept road', tail: 'was cut, they said' };
   it('points at the passage by its first and last words, with hyphens and commas escaped', () => {
-    assert.equal(passageUrl(source('x', '2024-12-05'), anchor), 'https://news.example/x#:~:text=the%20well%2Dkept%20road,was%20cut%2C%20they%20said');
+    assert.equal(
+      passageUrl(source('x', '2024-12-05'), anchor),
+      'https://news.example/x#:~:text=the%20well%2Dkept%20road,was%20cut%2C%20they%20said',
+    );
   });
   it('a passage as short as its head is named once', () => {
-    assert.equal(passageUrl(source('x', '2024-12-05'), { ...anchor, tail: anchor.head }), 'https://news.example/x#:~:text=the%20well%2Dkept%20road');
+    assert.equal(
+      passageUrl(source('x', '2024-12-05'), { ...anchor, tail: anchor.head }),
+      'https://news.example/x#:~:text=the%20well%2Dkept%20road',
+    );
   });
-  it('an address that must stay text → no link', () => assert.equal(passageUrl({ ...source('x', '2024-12-05'), url: 'javascript:1' }, anchor), null));
+  it('an address that must stay text → no link', () =>
+    assert.equal(passageUrl({ ...source('x', '2024-12-05'), url: 'javascript:1' }, anchor), null));
 });

@@ -15,8 +15,20 @@ export interface ClaimSpec extends Partial<Omit<Claim, 'reports' | 'event' | 're
 
 const named = (id: string) => ({ en: id });
 
-export const agent = (id: string, kind: Agent['kind'] = 'organisation', more: Partial<Agent> = {}): Agent => ({ id, kind, name: named(id), aliases: [], ...more });
-export const place = (id: string, within?: string): Place => ({ id, kind: 'town', name: named(id), aliases: [], ...(within && { within }) });
+export const agent = (id: string, kind: Agent['kind'] = 'organisation', more: Partial<Agent> = {}): Agent => ({
+  id,
+  kind,
+  name: named(id),
+  aliases: [],
+  ...more,
+});
+export const place = (id: string, within?: string): Place => ({
+  id,
+  kind: 'town',
+  name: named(id),
+  aliases: [],
+  ...(within && { within }),
+});
 export const source = (id: string, published: string, publisher = 'gazette'): Source => ({
   id,
   publisher,
@@ -28,14 +40,27 @@ export const source = (id: string, published: string, publisher = 'gazette'): So
   sha256: '0'.repeat(64),
   chars: 1000,
 });
-export const row = (at: string, holder: string | null, extent: ControlRow['extent'] = 'whole', previous?: string): ControlRow => ({
+export const row = (
+  at: string,
+  holder: string | null,
+  extent: ControlRow['extent'] = 'whole',
+  previous?: string,
+): ControlRow => ({
   place: at,
   holder,
   extent,
   ...(previous && { previous }),
 });
 
-export function claim({ id, by, on = null, places = [], reports = [{ source: 'day-5' }], relations, ...rest }: ClaimSpec): Claim {
+export function claim({
+  id,
+  by,
+  on = null,
+  places = [],
+  reports = [{ source: 'day-5' }],
+  relations,
+  ...rest
+}: ClaimSpec): Claim {
   return {
     id,
     by,
@@ -43,7 +68,12 @@ export function claim({ id, by, on = null, places = [], reports = [{ source: 'da
     kind: 'control',
     basis: 'stated',
     event: { date: on, places },
-    reports: reports.map((one) => ({ via: [], said: null, anchor: { start: 0, end: 1, sha256: '0'.repeat(64), head: 'a', tail: 'b' }, ...one })),
+    reports: reports.map((one) => ({
+      via: [],
+      said: null,
+      anchor: { start: 0, end: 1, sha256: '0'.repeat(64), head: 'a', tail: 'b' },
+      ...one,
+    })),
     ...(relations && { relations }),
     ...rest,
   };
@@ -69,8 +99,16 @@ export const AGENTS: Agent[] = [
   agent('officials', 'unnamed'),
 ];
 
-export const PLACES: Place[] = [place('province'), place('town', 'province'), place('village', 'province'), place('elsewhere')];
-export const SOURCES: Source[] = [1, 2, 3, 4, 5, 6, 7].flatMap((n) => [source(`day-${n}`, `2024-12-0${n}`), source(`herald-${n}`, `2024-12-0${n}`, 'herald')]);
+export const PLACES: Place[] = [
+  place('province'),
+  place('town', 'province'),
+  place('village', 'province'),
+  place('elsewhere'),
+];
+export const SOURCES: Source[] = [1, 2, 3, 4, 5, 6, 7].flatMap((n) => [
+  source(`day-${n}`, `2024-12-0${n}`),
+  source(`herald-${n}`, `2024-12-0${n}`, 'herald'),
+]);
 
 export function index(claims: ClaimSpec[], more: Partial<Dataset> = {}): DatasetIndex {
   return indexDataset({

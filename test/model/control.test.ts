@@ -14,27 +14,102 @@ interface Case {
   extent?: string | null;
 }
 
-const took = (id: string, by: string, more: Partial<ClaimSpec> = {}): ClaimSpec => ({ id, by, on: '2024-12-05', control: [row('town', 'blue', 'whole', 'red')], ...more });
-const left = (id: string, by: string, more: Partial<ClaimSpec> = {}): ClaimSpec => ({ id, by, on: '2024-12-05', kind: 'movement', control: [row('town', null, 'left', 'red')], ...more });
+const took = (id: string, by: string, more: Partial<ClaimSpec> = {}): ClaimSpec => ({
+  id,
+  by,
+  on: '2024-12-05',
+  control: [row('town', 'blue', 'whole', 'red')],
+  ...more,
+});
+const left = (id: string, by: string, more: Partial<ClaimSpec> = {}): ClaimSpec => ({
+  id,
+  by,
+  on: '2024-12-05',
+  kind: 'movement',
+  control: [row('town', null, 'left', 'red')],
+  ...more,
+});
 const denies = (claim: string) => [{ type: 'denies' as const, claim }];
 
 const cases: Case[] = [
   { title: 'silence about a place → no-report', claims: [], state: 'no-report' },
-  { title: 'a neighbour taken → no-report for the place itself', claims: [took('a', 'blue', { control: [row('village', 'blue')] })], state: 'no-report' },
-  { title: 'the province taken → no-report for its town', claims: [took('a', 'blue', { control: [row('province', 'blue')] })], state: 'no-report' },
-  { title: 'the town taken → no-report for its province', claims: [took('a', 'blue')], place: 'province', state: 'no-report' },
-  { title: 'a party says that it holds the town → claimed', claims: [took('a', 'blue')], state: 'claimed', holders: ['blue'], extent: 'whole' },
-  { title: 'its spokesman says so → claimed', claims: [took('a', 'blue-spokesman')], state: 'claimed', holders: ['blue'] },
-  { title: 'an outlet says so in its own voice → reported', claims: [took('a', 'gazette', { basis: 'reported' })], state: 'reported', holders: ['blue'] },
-  { title: 'its own radio says so → claimed', claims: [took('a', 'blue-radio', { basis: 'reported' })], state: 'claimed', holders: ['blue'] },
-  { title: 'a monitor says so → reported', claims: [took('a', 'monitor', { basis: 'assessed' })], state: 'reported', holders: ['blue'] },
-  { title: 'an analyst says so → assessed', claims: [took('a', 'analyst', { basis: 'assessed' })], state: 'assessed', holders: ['blue'] },
-  { title: 'another party says so → reported, not claimed', claims: [took('a', 'green')], state: 'reported', holders: ['blue'] },
-  { title: 'a party and an outlet say so → reported', claims: [took('a', 'blue'), took('b', 'gazette', { basis: 'reported' })], state: 'reported', holders: ['blue'] },
-  { title: 'only the centre is claimed → the extent stays the centre', claims: [took('a', 'blue', { control: [row('town', 'blue', 'centre')] })], state: 'claimed', extent: 'centre' },
+  {
+    title: 'a neighbour taken → no-report for the place itself',
+    claims: [took('a', 'blue', { control: [row('village', 'blue')] })],
+    state: 'no-report',
+  },
+  {
+    title: 'the province taken → no-report for its town',
+    claims: [took('a', 'blue', { control: [row('province', 'blue')] })],
+    state: 'no-report',
+  },
+  {
+    title: 'the town taken → no-report for its province',
+    claims: [took('a', 'blue')],
+    place: 'province',
+    state: 'no-report',
+  },
+  {
+    title: 'a party says that it holds the town → claimed',
+    claims: [took('a', 'blue')],
+    state: 'claimed',
+    holders: ['blue'],
+    extent: 'whole',
+  },
+  {
+    title: 'its spokesman says so → claimed',
+    claims: [took('a', 'blue-spokesman')],
+    state: 'claimed',
+    holders: ['blue'],
+  },
+  {
+    title: 'an outlet says so in its own voice → reported',
+    claims: [took('a', 'gazette', { basis: 'reported' })],
+    state: 'reported',
+    holders: ['blue'],
+  },
+  {
+    title: 'its own radio says so → claimed',
+    claims: [took('a', 'blue-radio', { basis: 'reported' })],
+    state: 'claimed',
+    holders: ['blue'],
+  },
+  {
+    title: 'a monitor says so → reported',
+    claims: [took('a', 'monitor', { basis: 'assessed' })],
+    state: 'reported',
+    holders: ['blue'],
+  },
+  {
+    title: 'an analyst says so → assessed',
+    claims: [took('a', 'analyst', { basis: 'assessed' })],
+    state: 'assessed',
+    holders: ['blue'],
+  },
+  {
+    title: 'another party says so → reported, not claimed',
+    claims: [took('a', 'green')],
+    state: 'reported',
+    holders: ['blue'],
+  },
+  {
+    title: 'a party and an outlet say so → reported',
+    claims: [took('a', 'blue'), took('b', 'gazette', { basis: 'reported' })],
+    state: 'reported',
+    holders: ['blue'],
+  },
+  {
+    title: 'only the centre is claimed → the extent stays the centre',
+    claims: [took('a', 'blue', { control: [row('town', 'blue', 'centre')] })],
+    state: 'claimed',
+    extent: 'centre',
+  },
   {
     title: 'two outlets, the whole and most of it, same day → the narrower is said',
-    claims: [took('a', 'gazette', { basis: 'reported' }), took('b', 'herald', { basis: 'reported', control: [row('town', 'blue', 'most')] })],
+    claims: [
+      took('a', 'gazette', { basis: 'reported' }),
+      took('b', 'herald', { basis: 'reported', control: [row('town', 'blue', 'most')] }),
+    ],
     state: 'reported',
     extent: 'most',
   },
@@ -46,13 +121,31 @@ const cases: Case[] = [
   },
   {
     title: 'two groups of one side are named → one holder, the side',
-    claims: [took('a', 'gazette', { basis: 'reported', control: [row('town', 'blue-brigade')] }), took('b', 'herald', { basis: 'reported', control: [row('town', 'blue-guard')] })],
+    claims: [
+      took('a', 'gazette', { basis: 'reported', control: [row('town', 'blue-brigade')] }),
+      took('b', 'herald', { basis: 'reported', control: [row('town', 'blue-guard')] }),
+    ],
     state: 'reported',
     holders: ['blue'],
   },
-  { title: 'entered → contested, not claimed', claims: [took('a', 'blue', { control: [row('town', 'blue', 'entered', 'red')] })], state: 'contested', holders: ['blue', 'red'], extent: null },
-  { title: 'the outskirts reached → contested', claims: [took('a', 'blue', { control: [row('town', 'blue', 'outskirts')] })], state: 'contested', holders: ['blue'] },
-  { title: 'surrounded → no-report of who holds it', claims: [took('a', 'blue', { control: [row('town', 'blue', 'surrounded')] })], state: 'no-report' },
+  {
+    title: 'entered → contested, not claimed',
+    claims: [took('a', 'blue', { control: [row('town', 'blue', 'entered', 'red')] })],
+    state: 'contested',
+    holders: ['blue', 'red'],
+    extent: null,
+  },
+  {
+    title: 'the outskirts reached → contested',
+    claims: [took('a', 'blue', { control: [row('town', 'blue', 'outskirts')] })],
+    state: 'contested',
+    holders: ['blue'],
+  },
+  {
+    title: 'surrounded → no-report of who holds it',
+    claims: [took('a', 'blue', { control: [row('town', 'blue', 'surrounded')] })],
+    state: 'no-report',
+  },
   {
     title: 'entered, then taken by the same side → no longer contested',
     claims: [took('a', 'blue', { on: '2024-12-04', control: [row('town', 'blue', 'entered')] }), took('b', 'blue')],
@@ -60,7 +153,10 @@ const cases: Case[] = [
   },
   {
     title: 'held by one side while the other enters → contested between both',
-    claims: [took('a', 'red', { on: '2024-12-03', control: [row('town', 'red', 'held')] }), took('b', 'blue', { control: [row('town', 'blue', 'entered')] })],
+    claims: [
+      took('a', 'red', { on: '2024-12-03', control: [row('town', 'red', 'held')] }),
+      took('b', 'blue', { control: [row('town', 'blue', 'entered')] }),
+    ],
     state: 'contested',
     holders: ['blue', 'red'],
   },
@@ -96,7 +192,10 @@ const cases: Case[] = [
   },
   {
     title: 'a denial that says the former holder is still there → accounts-differ',
-    claims: [took('a', 'blue'), { id: 'no', by: 'red-ministry', kind: 'denial', control: [row('town', 'red', 'held')], relations: denies('a') }],
+    claims: [
+      took('a', 'blue'),
+      { id: 'no', by: 'red-ministry', kind: 'denial', control: [row('town', 'red', 'held')], relations: denies('a') },
+    ],
     state: 'accounts-differ',
     holders: ['red', 'blue'],
     deniedBy: ['red-ministry'],
@@ -112,12 +211,26 @@ const cases: Case[] = [
   },
   {
     title: 'a denial about the province → reaches the town inside it',
-    claims: [left('a', 'locals'), { id: 'no', by: 'red', kind: 'denial', places: ['province'], relations: denies('a') }],
+    claims: [
+      left('a', 'locals'),
+      { id: 'no', by: 'red', kind: 'denial', places: ['province'], relations: denies('a') },
+    ],
     state: 'withdrawal-reported',
     deniedBy: ['red'],
   },
-  { title: 'the holder left, nobody named after → withdrawal-reported, not capture', claims: [left('a', 'locals')], state: 'withdrawal-reported', holders: [], extent: 'left' },
-  { title: 'the holder left and a successor is named the same day → the successor', claims: [left('a', 'locals'), took('b', 'blue')], state: 'claimed', holders: ['blue'] },
+  {
+    title: 'the holder left, nobody named after → withdrawal-reported, not capture',
+    claims: [left('a', 'locals')],
+    state: 'withdrawal-reported',
+    holders: [],
+    extent: 'left',
+  },
+  {
+    title: 'the holder left and a successor is named the same day → the successor',
+    claims: [left('a', 'locals'), took('b', 'blue')],
+    state: 'claimed',
+    holders: ['blue'],
+  },
   {
     title: 'said to have left and said to hold it, on one day → accounts-differ',
     claims: [left('a', 'locals'), took('b', 'red', { control: [row('town', 'red', 'held')] })],
@@ -126,13 +239,31 @@ const cases: Case[] = [
   },
   {
     title: 'the new holder leaves later → withdrawal-reported again',
-    claims: [took('a', 'blue', { on: '2024-12-04' }), left('b', 'locals', { control: [row('town', null, 'left', 'blue')] })],
+    claims: [
+      took('a', 'blue', { on: '2024-12-04' }),
+      left('b', 'locals', { control: [row('town', null, 'left', 'blue')] }),
+    ],
     state: 'withdrawal-reported',
   },
   { title: 'a retracted claim → no-report', claims: [took('a', 'blue', { status: 'retracted' })], state: 'no-report' },
-  { title: 'taken on the 5th, asked for the 4th → no-report', claims: [took('a', 'blue')], asOf: now('2024-12-04'), state: 'no-report' },
-  { title: 'happened on the 5th, said on the 6th, asked for the 5th as known then → no-report', claims: [took('a', 'blue', { reports: [{ source: 'day-7', said: '2024-12-06' }] })], asOf: then('2024-12-05'), state: 'no-report' },
-  { title: 'the same, as known now → claimed', claims: [took('a', 'blue', { reports: [{ source: 'day-7', said: '2024-12-06' }] })], asOf: now('2024-12-05'), state: 'claimed' },
+  {
+    title: 'taken on the 5th, asked for the 4th → no-report',
+    claims: [took('a', 'blue')],
+    asOf: now('2024-12-04'),
+    state: 'no-report',
+  },
+  {
+    title: 'happened on the 5th, said on the 6th, asked for the 5th as known then → no-report',
+    claims: [took('a', 'blue', { reports: [{ source: 'day-7', said: '2024-12-06' }] })],
+    asOf: then('2024-12-05'),
+    state: 'no-report',
+  },
+  {
+    title: 'the same, as known now → claimed',
+    claims: [took('a', 'blue', { reports: [{ source: 'day-7', said: '2024-12-06' }] })],
+    asOf: now('2024-12-05'),
+    state: 'claimed',
+  },
 ];
 
 describe('controlOf', () => {
@@ -147,7 +278,11 @@ describe('controlOf', () => {
   }
 
   it('says the day of the newest report and its age in days', () => {
-    const { newest, ageDays } = controlOf('town', index([took('a', 'blue', { reports: [{ source: 'day-5' }, { source: 'day-4' }] })]), then('2024-12-07'));
+    const { newest, ageDays } = controlOf(
+      'town',
+      index([took('a', 'blue', { reports: [{ source: 'day-5' }, { source: 'day-4' }] })]),
+      then('2024-12-07'),
+    );
     assert.deepEqual([newest, ageDays], ['2024-12-05', 2]);
   });
 
@@ -156,17 +291,30 @@ describe('controlOf', () => {
   });
 
   it('never gives a report an age below zero: what is known now may have been said later', () => {
-    assert.equal(controlOf('town', index([took('a', 'blue', { reports: [{ source: 'day-7' }] })]), now('2024-12-05')).ageDays, 0);
+    assert.equal(
+      controlOf('town', index([took('a', 'blue', { reports: [{ source: 'day-7' }] })]), now('2024-12-05')).ageDays,
+      0,
+    );
   });
 
   it('keeps replaced accounts as evidence, after the current ones', () => {
     const held = took('old', 'red', { on: '2024-12-03', control: [row('town', 'red', 'held')] });
     const { evidence } = controlOf('town', index([held, took('new', 'blue')]), then('2024-12-07'));
-    assert.deepEqual(evidence.map(({ claim, current }) => [claim.id, current]), [['new', true], ['old', false]]);
+    assert.deepEqual(
+      evidence.map(({ claim, current }) => [claim.id, current]),
+      [
+        ['new', true],
+        ['old', false],
+      ],
+    );
   });
 
   it('keeps an encirclement as evidence though it says nothing about who holds the place', () => {
-    const { evidence, state } = controlOf('town', index([took('a', 'blue', { control: [row('town', 'blue', 'surrounded')] })]), then('2024-12-07'));
+    const { evidence, state } = controlOf(
+      'town',
+      index([took('a', 'blue', { control: [row('town', 'blue', 'surrounded')] })]),
+      then('2024-12-07'),
+    );
     assert.deepEqual([state, evidence.length], ['no-report', 1]);
   });
 });

@@ -1,0 +1,212 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import {
+  agentNames,
+  claimAsText,
+  claimCitation,
+  localeFor,
+  plainText,
+  toClaimWords,
+  toControlWords,
+} from '../../src/i18n/index.js';
+import { toClaimView, toControlView, type AsOf } from '../../src/model/index.js';
+import { index, now, row, then, type ClaimSpec } from '../model/build-dataset.js';
+
+const LAST = then('2024-12-07');
+const locale = localeFor('en');
+const denies = (claim: string) => [{ type: 'denies' as const, claim }];
+const took = (id: string, by: string, more: Partial<ClaimSpec> = {}): ClaimSpec => ({
+  id,
+  by,
+  on: '2024-12-05',
+  control: [row('town', 'blue', 'whole', 'red')],
+  ...more,
+});
+
+const card = (claims: ClaimSpec[], asOf: AsOf = LAST) => {
+  const data = index(claims);
+  return toClaimWords(toClaimView(data, claims[0]!.id, asOf)!, locale, agentNames(data.agents, locale));
+};
+const badge = (claims: ClaimSpec[], asOf: AsOf = LAST) =>
+  toControlWords(toControlView(index(claims), 'town', asOf)!, locale);
+const standing = (claims: ClaimSpec[]) => card(claims).standing.items.map(({ words }) => plainText(words));
+
+describe('what a card says', () => {
+  it('names its day and what was known', () => {
+    assert.equal(plainText(card([took('a', 'blue')]).header.asOf), 'As of 7 Dec 2024, as known then');
+    assert.equal(plainText(card([took('a', 'blue')], now('2024-12-07')).header.asOf), 'As of 7 Dec 2024, as known now');
+  });
+  it('one origin in three articles is one origin', () => {
+    assert.deepEqual(
+      standing([took('a', 'gazette', { reports: [{ source: 'day-5' }, { source: 'day-6' }, { source: 'herald-6' }] })]),
+      ['One origin, 3 articles'],
+    );
+  });
+  it('several origins in one article say so', () => {
+    assert.ok(
+      standing([
+        took('a', 'gazette'),
+        { id: 'b', by: 'herald', relations: [{ type: 'supports', claim: 'a' }] },
+      ]).includes('Said by 2 separate origins, in one article'),
+    );
+  });
+  it('unnamed sources add none', () => {
+    assert.ok(
+      standing([took('a', 'blue'), { id: 'b', by: 'locals', relations: [{ type: 'supports', claim: 'a' }] }]).includes(
+        'One named origin; unnamed sources add none',
+      ),
+    );
+    assert.deepEqual(standing([took('a', 'locals')]), ['Unnamed sources only']);
+  });
+  it('says by whom it is denied, and whose side the denial favours', () => {
+    const words = standing([took('a', 'gazette'), { id: 'no', by: 'red', kind: 'denial', relations: denies('a') }]);
+    assert.deepEqual(words, ['Denied by red', 'One origin, one article', 'The denial comes from the side it favours']);
+  });
+  it('sets the denial beside the claim, each with its own path', () => {
+    const { sides, header } = card([
+      took('a', 'blue'),
+      { id: 'no', by: 'red', kind: 'denial', relations: denies('a'), reports: [{ source: 'day-6', via: ['wire'] }] },
+    ]);
+    assert.equal(header.what, 'Claim and denial');
+    assert.deepEqual(
+      sides.map(({ label }) => plainText(label)),
+      ['Claim', 'Denial'],
+    );
+    const [branch] = sides[1]!.origins[0]!.branches;
+    assert.deepEqual(
+      [branch!.relays.map(({ name }) => name.text), branch!.outlet?.text, branch!.day.text],
+      [['wire'], 'gazette', '6 Dec'],
+    );
+  });
+  it('an outlet in its own voice is the ring itself: no second mark for it', () => {
+    const origin = card([took('a', 'gazette', { basis: 'reported' })]).sides[0]!.origins[0]!;
+    assert.deepEqual(
+      [plainText(origin.name), origin.ownVoice, origin.branches[0]!.outlet],
+      ['gazette, own voice', true, null],
+    );
+  });
+  it('an inferred date says that it is inferred, a missing one that it is not stated', () => {
+    const row = card([took('a', 'blue', { reports: [{ source: 'day-6', said: '2024-12-05', saidBasis: 'inferred' }] })])
+      .dates.rows[0]!;
+    assert.deepEqual(
+      row.cells.map(({ text, note }) => [text, note]),
+      [
+        ['5 Dec 2024', undefined],
+        ['5 Dec 2024', 'inferred'],
+        ['6 Dec 2024', undefined],
+        ['1 Jan 2026', undefined],
+      ],
+    );
+    assert.equal(card([took('a', 'blue', { on: null })]).dates.rows[0]!.cells[0]!.text, 'not stated');
+  });
+  it('says who could not check, with the outlet that carried it', () => {
+    const words = card([
+      took('a', 'blue', { reports: [{ source: 'day-5', via: ['wire'], verification: 'outlet-could-not-verify' }] }),
+    ]);
+    assert.deepEqual(
+      words.verification.items.map((item) => plainText(item)),
+      ['wire, in gazette: could not check this independently'],
+    );
+  });
+  it('says in words that nothing had been said yet', () => {
+    assert.deepEqual(
+      card([took('a', 'blue')], then('2024-12-01')).notices.map((notice) => plainText(notice)),
+      ['Nothing had been said of this by 1 Dec 2024.'],
+    );
+  });
+  it('says where the record ends', () => {
+    assert.deepEqual(
+      card([took('a', 'blue')], then('2024-12-31')).notices.map((notice) => plainText(notice)),
+      ['The record ends on 7 Dec 2024; later reports are not in it.'],
+    );
+  });
+  it('copied text carries claim, origin, denial, day and source', () => {
+    const text = claimAsText(
+      card([took('a', 'blue'), { id: 'no', by: 'red', kind: 'denial', relations: denies('a') }]),
+    );
+    for (const needed of [
+      'Claim: a',
+      'blue → gazette, 5 Dec',
+      'Denial: no',
+      'red → gazette',
+      'As of 7 Dec 2024',
+      'https://news.example/day-5',
+      'edition of 1 Jan 2026',
+    ])
+      assert.ok(text.includes(needed), needed);
+  });
+  it('a citation carries the denial too', () => {
+    assert.ok(
+      claimCitation(
+        card([took('a', 'blue'), { id: 'no', by: 'red', kind: 'denial', relations: denies('a') }]),
+      ).includes('Denial: no'),
+    );
+  });
+});
+
+describe('what a badge says', () => {
+  const cases: Array<[string, ClaimSpec[], string]> = [
+    ['silence', [], 'no report'],
+    ['a claim', [took('a', 'blue')], 'claimed by blue'],
+    ['a report', [took('a', 'gazette')], 'reported: blue'],
+    ['an assessment', [took('a', 'analyst', { basis: 'assessed' })], 'assessed by analyst: blue'],
+    [
+      'a claim to the centre',
+      [took('a', 'blue', { control: [row('town', 'blue', 'centre')] })],
+      'claimed by blue (the centre)',
+    ],
+    [
+      'a denied claim',
+      [took('a', 'blue'), { id: 'no', by: 'red', kind: 'denial', relations: denies('a') }],
+      'claimed by blue, denied by red',
+    ],
+    ['an entry', [took('a', 'blue', { control: [row('town', 'blue', 'entered', 'red')] })], 'contested'],
+    [
+      'two holders',
+      [took('a', 'blue'), took('b', 'red', { control: [row('town', 'red', 'held')] })],
+      'accounts differ',
+    ],
+    [
+      'a withdrawal',
+      [took('a', 'locals', { control: [row('town', null, 'left', 'red')] })],
+      'withdrawal reported, successor unnamed',
+    ],
+    [
+      'a denied withdrawal',
+      [
+        took('a', 'locals', { control: [row('town', null, 'left', 'red')] }),
+        { id: 'no', by: 'red', kind: 'denial', relations: denies('a') },
+      ],
+      'withdrawal reported, denied by red',
+    ],
+    [
+      'an encirclement',
+      [took('a', 'blue', { control: [row('town', 'blue', 'surrounded')] })],
+      'no report of who holds it',
+    ],
+  ];
+  for (const [title, claims, words] of cases)
+    it(`${title} → “${words}”`, () => assert.equal(plainText(badge(claims).words), words));
+
+  it('its accessible name is the whole sentence, both sides named, with day and age', () => {
+    const label = badge([took('a', 'blue', { control: [row('town', 'blue', 'entered', 'red')] })]).label.replace(
+      /[\u2068\u2069]/g,
+      '',
+    );
+    assert.equal(label, 'town: contested: blue and red, as of 7 Dec 2024; newest report 2 days earlier');
+  });
+  it('its popover shows the denial with the report it reaches', () => {
+    const { reports } = badge([
+      took('a', 'blue'),
+      { id: 'no', by: 'red', kind: 'denial', relations: denies('a') },
+    ]).popover;
+    assert.deepEqual(
+      reports.map(({ claimId, denials }) => [claimId, denials.map((denial) => denial.claimId)]),
+      [['a', ['no']]],
+    );
+  });
+  it('says less than the whole where the row says less', () => {
+    const { reports } = badge([took('a', 'blue', { control: [row('town', 'blue', 'outskirts')] })]).popover;
+    assert.equal(reports[0]!.extent, 'the outskirts');
+  });
+});
