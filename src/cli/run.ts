@@ -1,6 +1,9 @@
 /** The commands, their options and their help; apart from `main.ts` so that tests can call it. */
 import { Command, CommanderError } from 'commander';
+import { checkAnchors, type CheckAnchorsOptions } from './check-anchors.js';
+import { coverage, type CoverageOptions } from './coverage.js';
 import { FAULTY, OK, UsageError, WRONG_USAGE, type Context, type ExitStatus } from './internal/context.js';
+import { lint, type LintOptions } from './lint.js';
 import { validate, type ValidateOptions } from './validate.js';
 
 /**
@@ -25,6 +28,18 @@ export async function runCli(args: readonly string[], context: Context): Promise
       });
 
   command<ValidateOptions>('validate', 'Print every problem of a folder of records.', validate).option(...DATA);
+  command<CheckAnchorsOptions>('check-anchors', 'Say of each reported passage: exact, moved, changed or gone.', checkAnchors)
+    .option(...SOURCES)
+    .option(...DATA)
+    .option(...DATASET);
+  command<CoverageOptions>('coverage', 'Say of each sentence of each source whether a claim or an excuse answers for it.', coverage)
+    .option(...SOURCES)
+    .option(...DATA);
+  command<LintOptions>('lint', 'Refuse verdicts, partisan labels, copied words, missing languages and reasons.', lint)
+    .option(...SOURCES)
+    .option(...DATA)
+    .option('--text-languages <list>', 'languages that every claim is written in', 'en,ar')
+    .option('--name-languages <list>', 'languages that every agent and place is named in', 'en,ar,tr');
 
   try {
     await program.parseAsync([...args], { from: 'user' });
@@ -41,3 +56,5 @@ export async function runCli(args: readonly string[], context: Context): Promise
 }
 
 const DATA = ['--data <dir>', 'folder of records (default: src/data in the checkout, else data)'] as const;
+const DATASET = ['--dataset <file>', 'a published JSON instead of a folder of records'] as const;
+const SOURCES = ['--sources <dir>', 'folder with the stored text of each source, as <source id>.txt'] as const;
