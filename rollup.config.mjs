@@ -1,0 +1,113 @@
+// Bundles for pages without a build step, made from what tsc wrote into dist/. Three shapes, one list of plugins:
+//   dist/cdn/claim-elements.js    classic script, everything and the dataset inside
+//   dist/cdn/claim-elements.mjs   the same as a module
+//   dist/cdn/loader.js + chunks   brings an element in when the page needs it, and its data by shard from ./data/
+// and the command line with its libraries inside, so that installing the package installs lit alone.
+import { existsSync, readFileSync } from 'node:fs';
+import commonjs from '@rollup/plugin-commonjs';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import minifyTemplates from '@lit-labs/rollup-plugin-minify-html-literals';
+import { defaultMinifyOptions } from '@lit-labs/rollup-plugin-minify-html-literals/lib/strategy.js';
+import { collectLicences } from './scripts/licences.mjs';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const banner = `/*! claim-elements ${version} · MIT · with lit, BSD-3-Clause, © Google LLC · see third-party-licences.txt */`;
+
+/** Warnings about our own code are failures: a bundle that only nearly works is not shipped. */
+const onwarn = (warning) => {
+  const files = [warning.id, warning.loc?.file, ...(warning.ids ?? [])].filter(Boolean);
+  if (files.length > 0 && files.every((file) => file.includes('node_modules'))) return;
+  throw new Error(warning.message);
+};
+
+/** Makes one module of several, without writing a file for it. */
+const virtualEntry = (code) => ({
+  name: 'virtual-entry',
+  resolveId: (id) => (id === 'entry' ? id : null),
+  load: (id) => (id === 'entry' ? code : null),
+});
+
+/** The dataset as a string that the engine parses as JSON, twice as fast as a literal; or empty, to weigh the code alone. */
+const bundledData = (empty) => ({
+  name: 'bundled-data',
+  load(id) {
+    if (!id.replaceAll('\\', '/').endsWith('/dist/data/claims.js')) return null;
+    if (empty) return 'export default {}';
+    const json = JSON.stringify(JSON.parse(readFileSync('dist/data/claims.json', 'utf8')));
+    return `export default JSON.parse(${JSON.stringify(json)})`;
+  },
+});
+
+/** The plugins of every page bundle. */
+export const pagePlugins = ({ entry, emptyData = false } = {}) => [
+  ...(entry ? [virtualEntry(entry)] : []),
+  bundledData(emptyData),
+  nodeResolve({ exportConditions: ['production'] }),
+  minifyTemplates({
+    failOnError: true,
+    options: {
+      minifyOptions: {
+        ...defaultMinifyOptions,
+        // A template is part of a sentence: white space at its ends shrinks to one space, it never goes.
+        conservativeCollapse: true,
+        decodeEntities: false,
+        removeEmptyAttributes: false,
+      },
+    },
+  }),
+  terser({
+    ecma: 2022,
+    module: true,
+    compress: { passes: 3, unsafe_arrows: true, keep_fargs: false },
+    format: { comments: /^!/, preserve_annotations: false },
+  }),
+];
+
+/** What the one-file builds hold: every element registered; the module gives the classes as well. */
+export const oneFileEntry = `import './dist/define.js'`;
+export const oneModuleEntry = `import './dist/define.js'; export * from './dist/index.js'`;
+
+const oneFile = (file, format, entry) => ({
+  input: 'entry',
+  onwarn,
+  plugins: [...pagePlugins({ entry }), collectLicences('dist/cdn/third-party-licences.txt')],
+  output: { file, format, banner, inlineDynamicImports: true, sourcemap: true },
+});
+
+const modules = {
+  input: { loader: 'dist/loader.js' },
+  onwarn,
+  plugins: pagePlugins(),
+  output: {
+    dir: 'dist/cdn',
+    format: 'es',
+    banner: (chunk) => (chunk.isEntry ? '' : banner),
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name].js',
+    sourcemap: true,
+  },
+};
+
+const commandLine = {
+  input: 'dist/cli/main.js',
+  onwarn,
+  external: /^node:/,
+  plugins: [
+    nodeResolve({ exportConditions: ['node'], preferBuiltins: true }),
+    commonjs({ ignoreDynamicRequires: true }),
+    collectLicences('dist/cli/third-party-licences.txt'),
+  ],
+  output: { file: 'dist/cli/main.js', format: 'es', inlineDynamicImports: true },
+};
+
+export default [
+  ...(existsSync('dist/define.js')
+    ? [
+        oneFile('dist/cdn/claim-elements.js', 'iife', oneFileEntry),
+        oneFile('dist/cdn/claim-elements.mjs', 'es', oneModuleEntry),
+      ]
+    : []),
+  ...(existsSync('dist/loader.js') ? [modules] : []),
+  ...(existsSync('dist/cli/main.js') ? [commandLine] : []),
+];
