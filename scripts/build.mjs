@@ -1,8 +1,13 @@
 // npm run build: sources and data in, dist/ out.
-import { existsSync } from 'node:fs';
+//   dist/**          one module per source file, with types (tsc)
+//   dist/data        the dataset, its JSON Schema, and shards (claim-elements build)
+//   dist/cdn         bundles for pages, their hashes and their weight (rollup.config.mjs)
+import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { ensureInstalled, root, runNode, runTool } from './bootstrap.mjs';
 
 await ensureInstalled();
+process.chdir(root);
 
 async function step(name, action) {
   const start = performance.now();
@@ -14,7 +19,28 @@ async function step(name, action) {
   console.log(`✔ ${name} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
 }
 
-await step('types and modules', () => runTool('typescript/bin/tsc', ['-p', 'tsconfig.json']));
-if (existsSync(`${root}src/cli/main.ts`)) {
-  await step('dataset', () => runNode(['--import', 'tsx', 'src/cli/main.ts', 'build']));
+/** Removes what tsc wrote for a source file that has gone since, so that dist/ is what a fresh clone gives. */
+function removeLeftovers() {
+  if (!existsSync('dist')) return;
+  for (const file of readdirSync('dist', { recursive: true })) {
+    const source = /^(?!cdn\/|data\/claims\.)(.*?)(?:\.d)?\.[jt]s$/.exec(file.replaceAll('\\', '/'))?.[1];
+    if (source && !existsSync(`src/${source}.ts`)) rmSync(join('dist', file));
+  }
 }
+
+/** The bundled command line holds its modules; the separate ones would only swell the package. */
+function removeBundledModules() {
+  for (const file of readdirSync('dist/cli')) {
+    if (!['main.js', 'third-party-licences.txt'].includes(file)) rmSync(join('dist/cli', file), { recursive: true });
+  }
+}
+
+removeLeftovers();
+await step('modules and types', () => runTool('typescript/bin/tsc', ['-p', 'tsconfig.json']));
+await step('dataset', () => runNode(['dist/cli/main.js', 'build', '--data', 'src/data', '--out', 'dist/data']));
+rmSync('dist/cdn', { recursive: true, force: true });
+await step('bundles', () => runTool('rollup/dist/bin/rollup', ['-c', 'rollup.config.mjs', '--silent']));
+removeBundledModules();
+if (existsSync('dist/data/shards')) cpSync('dist/data/shards', 'dist/cdn/data', { recursive: true });
+await step('hashes', () => runNode(['scripts/hashes.mjs']));
+await step('weight', () => runNode(['scripts/size.mjs']));

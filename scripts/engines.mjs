@@ -1,6 +1,7 @@
 // Finds the browsers of this machine. Chromium and Firefox are driven through puppeteer, WebKitGTK through
 // WebKitWebDriver and, when there is no display, an Xvfb of our own.
 import { existsSync } from 'node:fs';
+import { fetchedBrowser } from './browser/fetch.mjs';
 
 const first = (...paths) => paths.find((path) => path && existsSync(path));
 const webkitFolders = ['x86_64-linux-gnu', 'aarch64-linux-gnu'].flatMap((machine) =>
@@ -20,7 +21,7 @@ const engines = {
         '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
         'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
       );
-      return executable && { executable };
+      return executable ? { executable } : fetchedBrowser();
     },
   },
   firefox: {

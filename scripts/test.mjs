@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureInstalled, runNode, runTool } from './bootstrap.mjs';
+import { fetchBrowser } from './browser/fetch.mjs';
 import { engineNames, findEngines } from './engines.mjs';
 import { listTests, suiteNames } from './test-files.mjs';
 
@@ -27,7 +28,7 @@ await ensureInstalled();
 const suites = Object.fromEntries(wantedSuites.map((suite) => [suite, listTests(suite, filters)]));
 const browserFiles = [...(suites.browser ?? []), ...(suites.demo ?? [])];
 const nodeFiles = [...(suites.unit ?? []), ...(suites.package ?? [])];
-const engines = browserFiles.length > 0 ? chooseEngines() : [];
+const engines = browserFiles.length > 0 ? await chooseEngines() : [];
 const total = { passed: 0, failed: 0, skipped: 0 };
 
 if (!options['no-build']) {
@@ -47,14 +48,16 @@ const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
 console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);
 process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0);
 
-/** Names each engine found and, for each one missing, the command that installs it. */
-function chooseEngines() {
+/** Names each engine found and, for each one missing, the command that installs it. Without any, fetches one. */
+async function chooseEngines() {
+  if (findEngines().every(({ found }) => !found)) await fetchBrowser();
   const candidates = findEngines(wantedEngines);
   for (const { name, install, found } of candidates) {
     console.log(found ? `${name}: ${found.executable}` : `${name}: missing; to install it: ${install}`);
   }
   const present = candidates.filter(({ found }) => found);
   if (options.engines && present.length < candidates.length) exitWith('An engine that was asked for is missing.');
+  if (present.length === 0) exitWith('No browser: install one with a command above.');
   return present;
 }
 

@@ -1,0 +1,38 @@
+// Weighs what a page has to fetch (brotli 11, lit included, data left out) and fails over budget.
+import { readFileSync } from 'node:fs';
+import { constants, brotliCompressSync } from 'node:zlib';
+import { rollup } from 'rollup';
+import { oneFileEntry, pagePlugins } from '../rollup.config.mjs';
+
+/** Bytes, as in DESIGN: 1 kB is 1,000. */
+const budgets = [
+  { name: 'claim-card alone', entry: `import './dist/elements/claim-card/claim-card.define.js'`, most: 10_000 },
+  { name: 'control-badge alone', entry: `import './dist/elements/control-badge/control-badge.define.js'`, most: 9_000 },
+  { name: 'both in one file', entry: oneFileEntry, most: 13_000 },
+  { name: 'before a badge can be read', file: 'dist/cdn/loader.js', most: 2_000 },
+];
+
+const weigh = (bytes) =>
+  brotliCompressSync(bytes, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+  }).length;
+
+/** Bundles an entry into one file, popovers and all, with an empty dataset. */
+async function bundle(entry) {
+  const build = await rollup({ input: 'entry', plugins: pagePlugins({ entry, emptyData: true }) });
+  const { output } = await build.generate({ format: 'es', inlineDynamicImports: true });
+  await build.close();
+  return Buffer.from(output[0].code);
+}
+
+let over = false;
+const number = (value) => value.toLocaleString('en').padStart(8);
+console.log(`  ${'brotli bytes, data left out'.padEnd(32)}${'have'.padStart(8)}${'may'.padStart(8)}`);
+for (const { name, entry, file, most } of budgets) {
+  const have = weigh(entry ? await bundle(entry) : readFileSync(file));
+  if (have > most) over = true;
+  console.log(`  ${name.padEnd(32)}${number(have)}${number(most)}${have > most ? '  over budget' : ''}`);
+}
+const whole = readFileSync('dist/cdn/claim-elements.js');
+console.log(`  ${'the one file with its dataset'.padEnd(32)}${number(weigh(whole))}`);
+process.exit(over ? 1 : 0);
