@@ -25,6 +25,14 @@ export interface EdtfDate {
   readonly approximate: boolean;
 }
 
+const LEAP_YEAR = '(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)';
+const REAL_DAY = `(?:${LEAP_YEAR}-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8])))`;
+const REAL_PART = `(?:${REAL_DAY}|\\d{4}(?:-(?:0[1-9]|1[0-2]))?)[~?%]?`;
+/** `isDay` as a regular expression, for JSON Schema. */
+export const DAY_PATTERN = `^${REAL_DAY}$`;
+/** `parseEdtf` as a regular expression, for JSON Schema; it cannot see an interval that runs backwards. */
+export const EDTF_PATTERN = `^${REAL_PART}(?:/${REAL_PART})?$`;
+
 const PART = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%])?$/;
 
 const daysInMonth = (year: number, month: number): number =>
