@@ -31,20 +31,32 @@ export async function coverage(options: CoverageOptions, context: Context): Prom
       continue;
     }
     read += 1;
-    const anchors = claims.flatMap(({ reports }) => reports.flatMap((report) => (report.source === source.id ? [report.anchor] : [])));
-    const sentences = sentencesOf(text).map((sentence) => ({ sentence, ...account(sentence, text, anchors, excused.get(source.id) ?? []) }));
+    const anchors = claims.flatMap(({ reports }) =>
+      reports.flatMap((report) => (report.source === source.id ? [report.anchor] : [])),
+    );
+    const sentences = sentencesOf(text).map((sentence) => ({
+      sentence,
+      ...account(sentence, text, anchors, excused.get(source.id) ?? []),
+    }));
     for (const { sentence, by, left } of sentences) {
       if (by === 'nothing') {
-        context.out(`${source.id} ${sentence.start}–${sentence.end}: neither claimed nor excused: ${excerpt(text.slice(sentence.start, sentence.end))}`);
+        context.out(
+          `${source.id} ${sentence.start}–${sentence.end}: neither claimed nor excused: ${excerpt(text.slice(sentence.start, sentence.end))}`,
+        );
         status = FAULTY;
       } else if (left.length >= NOTABLE_WORDS) {
-        context.out(`${source.id} ${sentence.start}–${sentence.end}: ${by}, without ${counted(left.length, 'word')}: ${excerpt(left.join(' '))}`);
+        context.out(
+          `${source.id} ${sentence.start}–${sentence.end}: ${by}, without ${counted(left.length, 'word')}: ${excerpt(left.join(' '))}`,
+        );
       }
     }
     const number = (which: string) => sentences.filter(({ by }) => by === which).length;
-    context.out(`${source.id}: ${counted(sentences.length, 'sentence')}, ${number('claimed')} claimed, ${number('excused')} excused, ${number('nothing')} neither`);
+    context.out(
+      `${source.id}: ${counted(sentences.length, 'sentence')}, ${number('claimed')} claimed, ${number('excused')} excused, ${number('nothing')} neither`,
+    );
   }
-  if (read === 0 && sources.length > 0) throw new UsageError('None of the sources has a text in that folder; its files are named <source id>.txt.');
+  if (read === 0 && sources.length > 0)
+    throw new UsageError('None of the sources has a text in that folder; its files are named <source id>.txt.');
   return status;
 }
 
@@ -57,7 +69,12 @@ type Span = Pick<Sentence, 'start' | 'end'>;
  * A sentence is claimed where an anchor covers at least one of its words, else excused where an excuse does. `left` are
  * the words that neither covers.
  */
-function account(sentence: Span, text: string, anchors: readonly Span[], excuses: readonly Span[]): { by: 'claimed' | 'excused' | 'nothing'; left: string[] } {
+function account(
+  sentence: Span,
+  text: string,
+  anchors: readonly Span[],
+  excuses: readonly Span[],
+): { by: 'claimed' | 'excused' | 'nothing'; left: string[] } {
   let by: 'claimed' | 'excused' | 'nothing' = 'nothing';
   const left: string[] = [];
   for (const { 0: word, index } of text.slice(sentence.start, sentence.end).matchAll(/\S+/g)) {

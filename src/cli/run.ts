@@ -1,5 +1,6 @@
 /** The commands, their options and their help; apart from `main.ts` so that tests can call it. */
 import { Command, CommanderError } from 'commander';
+import { build, type BuildOptions } from './build.js';
 import { checkAnchors, type CheckAnchorsOptions } from './check-anchors.js';
 import { coverage, type CoverageOptions } from './coverage.js';
 import { FAULTY, OK, UsageError, WRONG_USAGE, type Context, type ExitStatus } from './internal/context.js';
@@ -17,8 +18,15 @@ export async function runCli(args: readonly string[], context: Context): Promise
     .description('Checks, builds and reads datasets of sourced, dated claims.')
     .exitOverride()
     .showHelpAfterError('(add --help for the options)')
-    .configureOutput({ writeOut: (text) => context.out(text.trimEnd()), writeErr: (text) => context.err(text.trimEnd()) });
-  const command = <Options>(name: string, description: string, run: (options: Options, context: Context) => Promise<ExitStatus>) =>
+    .configureOutput({
+      writeOut: (text) => context.out(text.trimEnd()),
+      writeErr: (text) => context.err(text.trimEnd()),
+    });
+  const command = <Options>(
+    name: string,
+    description: string,
+    run: (options: Options, context: Context) => Promise<ExitStatus>,
+  ) =>
     program
       .command(name)
       .description(description)
@@ -28,11 +36,22 @@ export async function runCli(args: readonly string[], context: Context): Promise
       });
 
   command<ValidateOptions>('validate', 'Print every problem of a folder of records.', validate).option(...DATA);
-  command<CheckAnchorsOptions>('check-anchors', 'Say of each reported passage: exact, moved, changed or gone.', checkAnchors)
+  command<BuildOptions>('build', 'Check the records and write the published files.', build)
+    .option(...DATA)
+    .option('--out <dir>', 'folder to write to', 'dist/data');
+  command<CheckAnchorsOptions>(
+    'check-anchors',
+    'Say of each reported passage: exact, moved, changed or gone.',
+    checkAnchors,
+  )
     .option(...SOURCES)
     .option(...DATA)
     .option(...DATASET);
-  command<CoverageOptions>('coverage', 'Say of each sentence of each source whether a claim or an excuse answers for it.', coverage)
+  command<CoverageOptions>(
+    'coverage',
+    'Say of each sentence of each source whether a claim or an excuse answers for it.',
+    coverage,
+  )
     .option(...SOURCES)
     .option(...DATA);
   command<LintOptions>('lint', 'Refuse verdicts, partisan labels, copied words, missing languages and reasons.', lint)

@@ -14,7 +14,10 @@ import type { Anchor } from '../../schema/types.js';
 import { sha256Of } from './source-texts.js';
 
 export type AnchorFate =
-  | { readonly state: 'exact'; /** Words of `head` or `tail` that are not the passage's. */ readonly misquoted: ReadonlyArray<'head' | 'tail'> }
+  | {
+      readonly state: 'exact';
+      /** Words of `head` or `tail` that are not the passage's. */ readonly misquoted: ReadonlyArray<'head' | 'tail'>;
+    }
   | { readonly state: 'moved'; readonly to: number }
   | { readonly state: 'changed' | 'gone' };
 
@@ -30,14 +33,19 @@ export function fatesOf(anchors: readonly Anchor[], text: string, chars: number)
     const at = whereabouts(anchor, text, shifts);
     if (at === null) return null;
     shifts.add(at - anchor.start);
-    return at === anchor.start ? { state: 'exact', misquoted: misquotedOf(anchor, text.slice(at, anchor.end)) } : { state: 'moved', to: at };
+    return at === anchor.start
+      ? { state: 'exact', misquoted: misquotedOf(anchor, text.slice(at, anchor.end)) }
+      : { state: 'moved', to: at };
   });
-  return fates.map((fate, i) => fate ?? { state: isRecognisable(anchors[i] as Anchor, text, shifts) ? 'changed' : 'gone' });
+  return fates.map(
+    (fate, i) => fate ?? { state: isRecognisable(anchors[i] as Anchor, text, shifts) ? 'changed' : 'gone' },
+  );
 }
 
 function whereabouts({ start, end, sha256 }: Anchor, text: string, shifts: ReadonlySet<number>): number | null {
   const length = end - start;
-  const isThere = (at: number) => at >= 0 && at + length <= text.length && sha256Of(text.slice(at, at + length)) === sha256;
+  const isThere = (at: number) =>
+    at >= 0 && at + length <= text.length && sha256Of(text.slice(at, at + length)) === sha256;
   for (const shift of shifts) if (isThere(start + shift)) return start + shift;
   for (let at = 0; at + length <= text.length; at++) if (isThere(at)) return at;
   return null;

@@ -16,8 +16,11 @@ export interface DatasetOptions {
 
 /** The dataset the options name, else the folder that `validate` would read; `null`, with every problem printed, where it is faulty. */
 export async function readDataset(options: DatasetOptions, context: Context): Promise<Dataset | null> {
-  if (options.data !== undefined && options.dataset !== undefined) throw new UsageError('Give --data or --dataset, not both.');
-  return options.dataset === undefined ? readFolder(await findDataFolder(context, options.data), context) : readPublished(resolve(context.cwd, options.dataset), context);
+  if (options.data !== undefined && options.dataset !== undefined)
+    throw new UsageError('Give --data or --dataset, not both.');
+  return options.dataset === undefined
+    ? readFolder(await findDataFolder(context, options.data), context)
+    : readPublished(resolve(context.cwd, options.dataset), context);
 }
 
 /** As `readDataset`, but without options the dataset that ships with the package. */
@@ -35,7 +38,8 @@ async function readFolder(folder: string, context: Context): Promise<Dataset | n
 
 /** Reads one published JSON file and checks it whole. */
 export async function readPublished(file: string, context: Context): Promise<Dataset | null> {
-  if (await isFolder(file)) throw new UsageError(`${displayPath(context, file)} is a folder; a published dataset is one JSON file.`);
+  if (await isFolder(file))
+    throw new UsageError(`${displayPath(context, file)} is a folder; a published dataset is one JSON file.`);
   const bytes = await readFile(file).catch(() => null);
   if (bytes === null) throw new UsageError(`There is no file ${displayPath(context, file)}.`);
   let text: string;
@@ -43,25 +47,49 @@ export async function readPublished(file: string, context: Context): Promise<Dat
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return settle(null, [{ file, line: 1, field: '', found: 'bytes that are not UTF-8', wanted: 'UTF-8 text' }], context);
+    return settle(
+      null,
+      [{ file, line: 1, field: '', found: 'bytes that are not UTF-8', wanted: 'UTF-8 text' }],
+      context,
+    );
   }
   try {
     value = JSON.parse(text);
   } catch (error) {
-    return settle(null, [{ file, line: lineOfError(text, error), field: '', found: (error as Error).message, wanted: 'well-formed JSON' }], context);
+    return settle(
+      null,
+      [
+        {
+          file,
+          line: lineOfError(text, error),
+          field: '',
+          found: (error as Error).message,
+          wanted: 'well-formed JSON',
+        },
+      ],
+      context,
+    );
   }
-  const faults: { readonly path: FieldPath; readonly found: string; readonly wanted: string }[] = findSchemaProblems(datasetSchema, value);
+  const faults: { readonly path: FieldPath; readonly found: string; readonly wanted: string }[] = findSchemaProblems(
+    datasetSchema,
+    value,
+  );
   if (faults.length === 0) {
     const dataset = datasetSchema.parse(value);
     for (const { collection, id, path, found, wanted } of findReferenceProblems(dataset)) {
-      const at = collection === 'dataset' ? [] : [collection, dataset[collection].findIndex((record) => record.id === id)];
+      const at =
+        collection === 'dataset' ? [] : [collection, dataset[collection].findIndex((record) => record.id === id)];
       faults.push({ path: [...at, ...path], found, wanted });
     }
     if (faults.length === 0) return dataset;
   }
   // JSON is read a second time as YAML, which knows its lines, only where there is something to point at.
   const { lineOf } = readLocatedYaml(text);
-  return settle(null, faults.map(({ path, found, wanted }) => ({ file, line: lineOf(path), field: fieldName(path), found, wanted })), context);
+  return settle(
+    null,
+    faults.map(({ path, found, wanted }) => ({ file, line: lineOf(path), field: fieldName(path), found, wanted })),
+    context,
+  );
 }
 
 function settle(dataset: Dataset | null, problems: readonly Problem[], context: Context): Dataset | null {

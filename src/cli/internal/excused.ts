@@ -26,21 +26,32 @@ export const EXCUSED_FILE = 'excused.yml';
 export async function readExcused(
   folder: string,
   dataset: Pick<Dataset, 'sources'>,
-): Promise<{ readonly passages: ReadonlyMap<string, readonly ExcusedPassage[]>; readonly problems: readonly Problem[] }> {
+): Promise<{
+  readonly passages: ReadonlyMap<string, readonly ExcusedPassage[]>;
+  readonly problems: readonly Problem[];
+}> {
   const file = join(folder, EXCUSED_FILE);
   const text = await readFile(file, 'utf8').catch(() => null);
   if (text === null) return { passages: new Map(), problems: [] };
   const yaml = readLocatedYaml(text);
   const value = yaml.value ?? {};
   const problems: Problem[] = yaml.problems.map((problem) => ({ file, ...problem }));
-  const add = (path: FieldPath, found: string, wanted: string) => problems.push({ file, line: yaml.lineOf(path), field: fieldName(path), found, wanted });
+  const add = (path: FieldPath, found: string, wanted: string) =>
+    problems.push({ file, line: yaml.lineOf(path), field: fieldName(path), found, wanted });
 
   for (const { path, found, wanted } of findSchemaProblems(excusedSchema, value)) add(path, found, wanted);
   const read = excusedSchema.safeParse(value);
   for (const [id, passages] of Object.entries(salvage(excusedSchema, value) as z.infer<typeof excusedSchema>)) {
     const source = dataset.sources.find((one) => one.id === id);
     if (!source) {
-      add([id], id, `the id of a record in sources${didYouMean(id, dataset.sources.map((one) => one.id))}`);
+      add(
+        [id],
+        id,
+        `the id of a record in sources${didYouMean(
+          id,
+          dataset.sources.map((one) => one.id),
+        )}`,
+      );
       continue;
     }
     passages.forEach(({ end }, i) => {

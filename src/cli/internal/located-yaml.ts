@@ -7,7 +7,12 @@ export interface LocatedYaml {
   readonly wellFormed: boolean;
   /** The plain value; `undefined` where the text could not be read at all. */
   readonly value: unknown;
-  readonly problems: ReadonlyArray<{ readonly line: number; readonly field: string; readonly found: string; readonly wanted: string }>;
+  readonly problems: ReadonlyArray<{
+    readonly line: number;
+    readonly field: string;
+    readonly found: string;
+    readonly wanted: string;
+  }>;
   /** The line, from 1, of the deepest part of a path that exists. */
   lineOf(path: FieldPath): number;
 }

@@ -36,7 +36,8 @@ export function show(value: unknown): string {
 /** Orders by file, line, field: the order of reading. */
 export function inReadingOrder(problems: readonly Problem[]): Problem[] {
   return [...problems].sort(
-    (a, b) => compareText(a.file, b.file) || a.line - b.line || compareText(a.field, b.field) || compareText(a.found, b.found),
+    (a, b) =>
+      compareText(a.file, b.file) || a.line - b.line || compareText(a.field, b.field) || compareText(a.found, b.found),
   );
 }
 

@@ -5,7 +5,14 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
 import { z } from 'zod';
-import { agentSchema, claimSchema, datasetSchema, findReferenceProblems, placeSchema, sourceSchema } from '../../schema/index.js';
+import {
+  agentSchema,
+  claimSchema,
+  datasetSchema,
+  findReferenceProblems,
+  placeSchema,
+  sourceSchema,
+} from '../../schema/index.js';
 import type { Dataset } from '../../schema/types.js';
 import { UsageError, type Context } from './context.js';
 import { findDataProblems } from './data-rules.js';
@@ -37,20 +44,32 @@ export interface Records {
   readonly dataset: Dataset;
   readonly problems: readonly Problem[];
   /** Where a field of a record stands, for checks that come later. */
-  locate(collection: Collection | 'dataset', id: string, path: FieldPath): { readonly file: string; readonly line: number };
+  locate(
+    collection: Collection | 'dataset',
+    id: string,
+    path: FieldPath,
+  ): { readonly file: string; readonly line: number };
 }
 
 /** The folder to read: what was asked for, else the package's own in its checkout, else `./data`. */
 export async function findDataFolder(context: Context, asked: string | undefined): Promise<string> {
   const own = join(context.cwd, 'src', 'data');
-  const folder = asked === undefined ? ((await isOwnCheckout(context.cwd)) ? own : join(context.cwd, 'data')) : resolve(context.cwd, asked);
+  const folder =
+    asked === undefined
+      ? (await isOwnCheckout(context.cwd))
+        ? own
+        : join(context.cwd, 'data')
+      : resolve(context.cwd, asked);
   if (!(await isFolder(folder))) {
-    throw new UsageError(`There is no folder ${displayPath(context, folder)}. --data names the folder that holds ${HEAD_FILE} and the records.`);
+    throw new UsageError(
+      `There is no folder ${displayPath(context, folder)}. --data names the folder that holds ${HEAD_FILE} and the records.`,
+    );
   }
   return folder;
 }
 
-export const isFolder = async (path: string): Promise<boolean> => (await stat(path).catch(() => null))?.isDirectory() ?? false;
+export const isFolder = async (path: string): Promise<boolean> =>
+  (await stat(path).catch(() => null))?.isDirectory() ?? false;
 
 async function isOwnCheckout(folder: string): Promise<boolean> {
   const text = await readFile(join(folder, 'package.json'), 'utf8').catch(() => '{}');
@@ -64,17 +83,26 @@ export async function readRecords(folder: string): Promise<Records> {
   const collections: Partial<Record<Collection, object[]>> = {};
 
   const head = await readHead(folder, files, problems);
-  for (const collection of COLLECTIONS) collections[collection] = await readCollection(folder, collection, files, problems);
+  for (const collection of COLLECTIONS)
+    collections[collection] = await readCollection(folder, collection, files, problems);
 
   const dataset = Object.assign(head, collections) as Dataset;
   const locate: Records['locate'] = (collection, id, path) => {
     const at = files.get(`${collection}/${id}`);
     return at ? { file: at.file, line: at.yaml.lineOf(path) } : { file: folder, line: 1 };
   };
-  for (const { collection, id, path, found, wanted } of [...findReferenceProblems(dataset), ...findDataProblems(dataset)]) {
+  for (const { collection, id, path, found, wanted } of [
+    ...findReferenceProblems(dataset),
+    ...findDataProblems(dataset),
+  ]) {
     const faulty = files.get(`${collection}/${id}`)?.faulty ?? [];
     if (faulty.some((fault) => startsWith(path, fault) || startsWith(fault, path))) continue;
-    problems.push({ ...locate(collection, id, path), field: fieldName(path), found, wanted: wanted + nearestId(dataset, found, wanted) });
+    problems.push({
+      ...locate(collection, id, path),
+      field: fieldName(path),
+      found,
+      wanted: wanted + nearestId(dataset, found, wanted),
+    });
   }
   problems.push(...(await readExcused(folder, dataset)).problems);
   return { folder, dataset: inStableOrder(datasetSchema, dataset) as Dataset, problems, locate };
@@ -84,7 +112,12 @@ const startsWith = (path: FieldPath, start: FieldPath): boolean => start.every((
 
 function nearestId(dataset: Dataset, found: string, wanted: string): string {
   const target = /^the id of a record in (\w+)$/.exec(wanted)?.[1] as Collection | undefined;
-  return target ? didYouMean(found, dataset[target].map(({ id }) => id)) : '';
+  return target
+    ? didYouMean(
+        found,
+        dataset[target].map(({ id }) => id),
+      )
+    : '';
 }
 
 async function readHead(folder: string, files: Map<string, RecordFile>, problems: Problem[]): Promise<object> {
@@ -94,15 +127,28 @@ async function readHead(folder: string, files: Map<string, RecordFile>, problems
   return check('dataset', '', file, text, headSchema, (value) => ({ redirects: {}, ...value }), files, problems);
 }
 
-async function readCollection(folder: string, collection: Collection, files: Map<string, RecordFile>, problems: Problem[]): Promise<object[]> {
+async function readCollection(
+  folder: string,
+  collection: Collection,
+  files: Map<string, RecordFile>,
+  problems: Problem[],
+): Promise<object[]> {
   const inside = join(folder, collection);
-  const entries = (await isFolder(inside)) ? (await readdir(inside, { withFileTypes: true })).sort((a, b) => compareText(a.name, b.name)) : [];
+  const entries = (await isFolder(inside))
+    ? (await readdir(inside, { withFileTypes: true })).sort((a, b) => compareText(a.name, b.name))
+    : [];
   const records = await Promise.all(
     entries.map(async (entry) => {
       const file = join(inside, entry.name);
       if (entry.name.startsWith('.')) return [];
       if (!entry.isFile() || extname(entry.name) !== '.yml') {
-        problems.push({ file, line: 1, field: '', found: entry.isFile() ? `a file named ${entry.name}` : `a folder named ${entry.name}`, wanted: 'records only, each in a file named <id>.yml' });
+        problems.push({
+          file,
+          line: 1,
+          field: '',
+          found: entry.isFile() ? `a file named ${entry.name}` : `a folder named ${entry.name}`,
+          wanted: 'records only, each in a file named <id>.yml',
+        });
         return [];
       }
       const text = await readText(file, problems);
@@ -110,7 +156,13 @@ async function readCollection(folder: string, collection: Collection, files: Map
       const id = basename(entry.name, '.yml');
       const withId = (value: Record<string, unknown>) => {
         if (value['id'] === undefined || value['id'] === id) return { ...value, id };
-        problems.push({ file, line: 1, field: 'id', found: `${String(value['id'])} in a file named ${entry.name}`, wanted: `no id, or the file's own name: ${id}` });
+        problems.push({
+          file,
+          line: 1,
+          field: 'id',
+          found: `${String(value['id'])} in a file named ${entry.name}`,
+          wanted: `no id, or the file's own name: ${id}`,
+        });
         return { ...value, id };
       };
       return [{ ...check(collection, id, file, text, SCHEMAS[collection], withId, files, problems), id }];
@@ -147,7 +199,13 @@ function check(
   files.set(`${collection}/${id}`, { file, yaml, faulty });
   const readable = typeof value === 'object' && value !== null && !Array.isArray(value);
   if (!readable && yaml.wellFormed) {
-    problems.push({ file, line: 1, field: '', found: value === null ? 'an empty file' : 'something else than fields', wanted: 'the fields of one record' });
+    problems.push({
+      file,
+      line: 1,
+      field: '',
+      found: value === null ? 'an empty file' : 'something else than fields',
+      wanted: 'the fields of one record',
+    });
   }
   if (!readable || !yaml.wellFormed) {
     faulty.push([]);
@@ -157,7 +215,13 @@ function check(
   for (const { path, found, wanted } of findSchemaProblems(schema, whole)) {
     faulty.push(path);
     // The id is the file's name: its fault is the name's.
-    problems.push({ file, line: yaml.lineOf(path), field: fieldName(path), found: path[0] === 'id' && collection !== 'dataset' ? `the file name ${id}.yml` : found, wanted });
+    problems.push({
+      file,
+      line: yaml.lineOf(path),
+      field: fieldName(path),
+      found: path[0] === 'id' && collection !== 'dataset' ? `the file name ${id}.yml` : found,
+      wanted,
+    });
   }
   return (faulty.length === 0 ? schema.parse(whole) : salvage(schema, whole)) as object;
 }

@@ -18,10 +18,16 @@ const NEUTRAL_MOVE = 'a plain verb: took, entered, said they hold';
 const NEUTRAL_PARTY = "the party's name";
 
 /** A whole word in Latin letters, in any case; the endings belong to the pattern. */
-const latin = (words: string, instead: string): RefusedWord => ({ pattern: new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu'), instead });
+const latin = (words: string, instead: string): RefusedWord => ({
+  pattern: new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu'),
+  instead,
+});
 
 /** A whole word in Arabic letters, also after the prefixes that are written together with it. */
-const arabic = (words: string, instead: string): RefusedWord => ({ pattern: new RegExp(`(?<!\\p{L})[وف]?(?:لل|[بكل]?(?:ال)?)(?:${words})(?!\\p{L})`, 'u'), instead });
+const arabic = (words: string, instead: string): RefusedWord => ({
+  pattern: new RegExp(`(?<!\\p{L})[وف]?(?:لل|[بكل]?(?:ال)?)(?:${words})(?!\\p{L})`, 'u'),
+  instead,
+});
 
 export const REFUSED_WORDS: Readonly<Record<Language, readonly RefusedWord[]>> = {
   en: [
@@ -56,7 +62,11 @@ const plainArabic = (text: string): string => text.replace(/[\u064b-\u0652\u0640
  * @param language BCP 47 tag; a language without a table has none.
  * @param names what may be said whatever it holds, in the same language.
  */
-export function refusedIn(text: string, language: string, names: readonly string[]): { readonly word: string; readonly instead: string }[] {
+export function refusedIn(
+  text: string,
+  language: string,
+  names: readonly string[],
+): { readonly word: string; readonly instead: string }[] {
   const table = REFUSED_WORDS[language.split('-')[0] as Language] ?? [];
   let ours = text.replaceAll(QUOTED, ' · ');
   for (const name of names) ours = ours.replaceAll(name, ' · ');

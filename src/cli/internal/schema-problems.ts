@@ -15,7 +15,10 @@ const bounded = (origin: string, bound: string): string =>
 
 function valueAt(value: unknown, path: FieldPath): unknown {
   return path.reduce<unknown>(
-    (at, step) => (typeof at === 'object' && at !== null && Object.hasOwn(at, step) ? (at as Record<PropertyKey, unknown>)[step] : undefined),
+    (at, step) =>
+      typeof at === 'object' && at !== null && Object.hasOwn(at, step)
+        ? (at as Record<PropertyKey, unknown>)[step]
+        : undefined,
     value,
   );
 }
@@ -48,7 +51,11 @@ function toProblems(schema: z.ZodType, value: unknown, issue: z.core.$ZodIssue):
       return problem(describe(at) + (unquoted ? ' (put it in quotes)' : ''));
     }
     case 'invalid_value':
-      return problem(issue.values.length === 1 ? describe(at) : oneOf(issue.values) + (typeof input === 'string' ? didYouMean(input, issue.values.map(String)) : ''));
+      return problem(
+        issue.values.length === 1
+          ? describe(at)
+          : oneOf(issue.values) + (typeof input === 'string' ? didYouMean(input, issue.values.map(String)) : ''),
+      );
     case 'too_small':
       return problem(bounded(issue.origin, `at least ${String(issue.minimum)}`));
     case 'too_big':

@@ -6,7 +6,9 @@ type Schema = z.core.$ZodType;
 
 /** The schema under `optional`, `nullable` and the like. */
 function unwrap(schema: Schema): Schema {
-  return schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault ? unwrap(schema.unwrap()) : schema;
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault
+    ? unwrap(schema.unwrap())
+    : schema;
 }
 
 /** The schema of one step below, or `null` where there is none. */
@@ -39,7 +41,10 @@ export function describe(schema: Schema | null): string {
   if (inner instanceof z.ZodLiteral) return [...inner.values].map(String).join(' or ');
   if (inner instanceof z.ZodTuple) return `a list of exactly ${inner.def.items.length}`;
   if (inner instanceof z.ZodArray) return 'a list';
-  if (inner instanceof z.ZodObject) return `a mapping with ${Object.entries(inner.shape).flatMap(([key, field]) => (field instanceof z.ZodOptional ? [] : [key])).join(', ')}`;
+  if (inner instanceof z.ZodObject)
+    return `a mapping with ${Object.entries(inner.shape)
+      .flatMap(([key, field]) => (field instanceof z.ZodOptional ? [] : [key]))
+      .join(', ')}`;
   if (inner instanceof z.ZodRecord) return 'a mapping, such as { en: …, ar: … }';
   if (inner instanceof z.ZodNumber) return inner.isInt ? 'a whole number' : 'a number';
   if (inner instanceof z.ZodString) return ownMessage(inner) ?? 'text';
@@ -68,7 +73,8 @@ export function salvage(schema: Schema, value: unknown): unknown {
   if (whole.success) return whole.data;
   const inner = unwrap(schema);
   if (inner instanceof z.ZodObject) {
-    const fields: Record<string, unknown> = typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+    const fields: Record<string, unknown> =
+      typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
     return Object.fromEntries(
       Object.entries(inner.shape).flatMap(([key, field]) => {
         const kept = salvage(field as Schema, fields[key]);
@@ -91,6 +97,9 @@ export function inStableOrder(schema: Schema, value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map((item, i) => inStableOrder(below(inner, i) ?? inner, item));
   const fields = value as Record<string, unknown>;
-  const keys = inner instanceof z.ZodObject ? Object.keys(inner.shape).filter((key) => fields[key] !== undefined) : Object.keys(fields).sort();
+  const keys =
+    inner instanceof z.ZodObject
+      ? Object.keys(inner.shape).filter((key) => fields[key] !== undefined)
+      : Object.keys(fields).sort();
   return Object.fromEntries(keys.map((key) => [key, inStableOrder(below(inner, key) ?? inner, fields[key])]));
 }

@@ -2,7 +2,12 @@
 
 /** The words of a text in lower case: letters, digits, hyphens and apostrophes; curly apostrophes made straight. */
 export function wordsOf(text: string): string[] {
-  return text.toLowerCase().replace(/[’‘]/g, "'").match(/[\p{L}\p{M}\p{N}'-]+/gu) ?? [];
+  return (
+    text
+      .toLowerCase()
+      .replace(/[’‘]/g, "'")
+      .match(/[\p{L}\p{M}\p{N}'-]+/gu) ?? []
+  );
 }
 
 /** Fewest consecutive words that count as copied. */
@@ -66,7 +71,8 @@ export interface Sentence {
 }
 
 // A full stop after these ends no sentence.
-const ABBREVIATION = /(?:^|[\s("“])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Brig|Sgt|St|No|vs|e\.g|i\.e|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)$/u;
+const ABBREVIATION =
+  /(?:^|[\s("“])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Brig|Sgt|St|No|vs|e\.g|i\.e|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)$/u;
 const ENDING = /[.!?؟。]+["”’»)\]]*(?=\s|$)/gu;
 
 /**
