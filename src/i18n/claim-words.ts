@@ -26,6 +26,7 @@ function toBranchWords(report: ReportView, origin: Agent, locale: Locale, year: 
             accessibleLabel: plainText(fill(messages.passageIn, { outlet, day: day.text })),
           },
     remarks,
+    sourceId: report.source.id,
   };
 }
 
@@ -176,6 +177,7 @@ export function toClaimWords(view: ClaimView, locale: Locale, agentName: (id: st
       day: formatDate(locale, view.edition).text,
     }),
     sources: cited.map(({ source, outlet, url }) => ({
+      id: source.id,
       name: source.title ? { text: source.title, lang: source.lang } : pick(locale, outlet.name),
       published: formatDate(locale, source.published),
       url,

@@ -38,6 +38,8 @@ export interface BranchWords {
   readonly passage: { readonly url: string; readonly label: string; readonly accessibleLabel: string } | null;
   /** Remarks in small: a garbled passage, why a relay is inferred. */
   readonly remarks: readonly Rich[];
+  /** Id of the source, by which it is found in the printed list. */
+  readonly sourceId: string;
 }
 
 /** One ring of the path. */
@@ -98,6 +100,7 @@ export interface ClaimWords {
   /** Labels of the sources list printed on paper, and of the edition. */
   readonly colophon: Rich;
   readonly sources: ReadonlyArray<{
+    readonly id: string;
     readonly name: Name;
     readonly published: DateWords;
     readonly url: string | null;
