@@ -4,6 +4,7 @@
 //   dist/cdn/loader.js + chunks   brings an element in when the page needs it, and its data by shard from ./data/
 // and the command line with its libraries inside, so that installing the package installs lit alone.
 import { existsSync, readFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import commonjs from '@rollup/plugin-commonjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -28,21 +29,35 @@ const virtualEntry = (code) => ({
   load: (id) => (id === 'entry' ? code : null),
 });
 
-/** The dataset as a string that the engine parses as JSON, twice as fast as a literal; or empty, to weigh the code alone. */
-const bundledData = (empty) => ({
-  name: 'bundled-data',
+/** The dataset as a string that the engine parses as JSON, twice as fast as a literal. */
+const datasetAsJson = () => ({
+  name: 'dataset-as-json',
   load(id) {
-    if (!id.replaceAll('\\', '/').endsWith('/dist/data/claims.js')) return null;
-    if (empty) return 'export default {}';
+    if (!pathInDist(id, /^data\/claims\.js$/)) return null;
     const json = JSON.stringify(JSON.parse(readFileSync('dist/data/claims.json', 'utf8')));
     return `export default JSON.parse(${JSON.stringify(json)})`;
   },
 });
 
+/** Code alone, to be weighed: an empty dataset, and no language but English, which a page fetches only if it speaks them. */
+const withoutContents = () => ({
+  name: 'without-contents',
+  load(id) {
+    if (pathInDist(id, /^data\/claims\.js$/)) return 'export default {}';
+    const language = /^i18n\/(ar|tr)\.js$/.exec(pathInDist(id, /./) ?? '')?.[1];
+    return language ? `export const ${language} = {}` : null;
+  },
+});
+
+function pathInDist(id, pattern) {
+  const path = relative('dist', id).replaceAll('\\', '/');
+  return pattern.test(path) ? path : undefined;
+}
+
 /** The plugins of every page bundle. */
-export const pagePlugins = ({ entry, emptyData = false } = {}) => [
+export const pagePlugins = ({ entry, codeOnly = false } = {}) => [
   ...(entry ? [virtualEntry(entry)] : []),
-  bundledData(emptyData),
+  codeOnly ? withoutContents() : datasetAsJson(),
   nodeResolve({ exportConditions: ['production'] }),
   minifyTemplates({
     failOnError: true,

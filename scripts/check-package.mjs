@@ -1,0 +1,63 @@
+// Looks at what `npm pack` would publish: nothing that belongs to the workshop, everything that `exports` names.
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+
+const npm = process.env.npm_execpath;
+const [command, ...first] = npm ? [process.execPath, npm] : ['npm'];
+const answer = execFileSync(command, [...first, 'pack', '--dry-run', '--json', '--ignore-scripts'], {
+  encoding: 'utf8',
+  stdio: ['ignore', 'pipe', 'ignore'],
+});
+const [{ files, size, unpackedSize, bundled }] = [JSON.parse(answer)].flat();
+const paths = files.map(({ path }) => path);
+const problems = [];
+
+const allowed = [
+  /^(package\.json|README\.md|CHANGELOG\.md|LICENSE|LICENSE-DATA|custom-elements\.json)$/,
+  /^dist\/(?!cdn\/|cli\/|data\/).*\.(js|d\.ts)$/,
+  /^dist\/cdn\/.*\.(m?js|m?js\.map|json|txt)$/,
+  /^dist\/cli\/(main\.js|third-party-licences\.txt)$/,
+  /^dist\/data\/.*\.(js|d\.ts|json)$/,
+];
+for (const path of paths) {
+  if (!allowed.some((pattern) => pattern.test(path))) problems.push(`${path} has no business in the package`);
+  if (/(^|\/)(test|shared|scripts)\/|\.ya?ml$|\.test\./.test(path)) problems.push(`${path} belongs to the workshop`);
+}
+if (bundled?.length > 0) problems.push(`bundled dependencies: ${bundled.join(', ')}`);
+
+const { exports, bin, dependencies, version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const targets = [
+  ...Object.values(exports).flatMap((door) => (typeof door === 'string' ? door : Object.values(door))),
+  ...Object.values(bin),
+];
+for (const target of targets) {
+  const path = target.replace(/^\.\//, '');
+  const pattern = new RegExp(`^${path.replaceAll('.', '\\.').replace('*', '[^/]+')}$`);
+  if (!paths.some((file) => pattern.test(file)))
+    problems.push(`${target} is promised by package.json and not in the package`);
+}
+if (Object.keys(dependencies).join() !== 'lit') problems.push('lit is the only package that may be installed along');
+if (!readFileSync('src/version.ts', 'utf8').includes(`'${version}'`))
+  problems.push(`src/version.ts does not say ${version}`);
+if (
+  /"resolved"/.test(
+    readFileSync('package-lock.json', 'utf8') + readFileSync('scripts/browser/package-lock.json', 'utf8'),
+  )
+) {
+  problems.push('a lock file holds download addresses');
+}
+for (const path of paths) {
+  if (
+    /\.(js|mjs|json|ts|map|md|txt)$/.test(path) &&
+    existsSync(path) &&
+    readFileSync(path, 'utf8').includes(process.cwd())
+  ) {
+    problems.push(`${path} holds a path of this machine`);
+  }
+}
+
+for (const problem of problems) console.error(problem);
+console.log(
+  `Package: ${paths.length} files, ${Math.round(size / 1000)} kB packed, ${Math.round(unpackedSize / 1000)} kB unpacked.`,
+);
+process.exit(problems.length > 0 ? 1 : 0);

@@ -1,0 +1,140 @@
+// npm run docs [-- --check]: writes what is generated and committed: custom-elements.json from the doc blocks, and in
+// the Markdown files what stands between <!-- generated:NAME --> and <!-- /generated -->. With --check it writes
+// nothing and ends with 1 where a file is not what it would write.
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { tmpdir } from 'node:os';
+import prettier from 'prettier';
+import { root, runTool } from './bootstrap.mjs';
+
+const check = process.argv.includes('--check');
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const cdn = `https://cdn.jsdelivr.net/npm/claim-elements@${version}/dist/cdn`;
+const stale = [];
+
+await write('custom-elements.json', `${JSON.stringify(await readManifest(), null, 2)}\n`);
+const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
+const elements = manifest.modules
+  .flatMap(({ declarations = [] }) => declarations)
+  .filter(({ tagName }) => tagName)
+  .sort((a, b) => (a.tagName < b.tagName ? -1 : 1));
+
+/** What may stand between the marks. */
+const generators = {
+  snippet() {
+    const hash = JSON.parse(readFileSync('dist/cdn/sri.json', 'utf8'))['claim-elements.js'];
+    return [
+      '```html',
+      '<script',
+      '  async',
+      `  src="${cdn}/claim-elements.js"`,
+      `  integrity="${hash}"`,
+      '  crossorigin="anonymous"',
+      '></script>',
+      '```',
+    ].join('\n');
+  },
+  elements: () => elements.map(describeElement).join('\n\n'),
+};
+
+for (const file of ['README.md', ...(existsSync('docs') ? readdirSync('docs').map((name) => `docs/${name}`) : [])]) {
+  if (!file.endsWith('.md') || !existsSync(file)) continue;
+  const text = readFileSync(file, 'utf8');
+  const fresh = text.replace(
+    /(<!-- generated:([\w-]+) -->\n)[\s\S]*?(<!-- \/generated -->)/g,
+    (_all, open, name, close) => `${open}\n${generators[name]()}\n\n${close}`,
+  );
+  await write(file, fresh);
+}
+
+for (const file of stale) console.error(`${file} is out of date: run "npm run docs" and commit what it writes.`);
+console.log(
+  `Generated: ${elements.map(({ tagName }) => `<${tagName}>`).join(', ')}${check ? ' checked' : ' written'}.`,
+);
+process.exit(stale.length > 0 ? 1 : 0);
+
+/** Runs the analyzer into a folder of its own. */
+async function readManifest() {
+  const folder = mkdtempSync(join(tmpdir(), 'claim-elements-manifest-'));
+  const args = ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet', '--outdir'];
+  const code = await runTool('@custom-elements-manifest/analyzer/cem.js', [...args, relative(root, folder)]);
+  if (code !== 0) process.exit(code);
+  const result = JSON.parse(readFileSync(join(folder, 'custom-elements.json'), 'utf8'));
+  rmSync(folder, { recursive: true });
+  return result;
+}
+
+async function write(file, text) {
+  const options = { ...(await prettier.resolveConfig(file)), filepath: file };
+  const fresh = file.endsWith('.md') ? await prettier.format(text, options) : text;
+  if (existsSync(file) && readFileSync(file, 'utf8') === fresh) return;
+  if (check) stale.push(file);
+  else writeFileSync(file, fresh);
+}
+
+/** The tables of one element, from its entry in the manifest. */
+function describeElement({
+  tagName,
+  summary,
+  members = [],
+  attributes = [],
+  slots = [],
+  cssParts = [],
+  cssProperties = [],
+  events = [],
+}) {
+  const cell = (text = '') => text.replace(/\s*\n\s*/g, ' ').replaceAll('|', '\\|');
+  const code = (text) => (text ? `\`${cell(text)}\`` : '');
+  const table = (title, columns, rows) =>
+    rows.length === 0
+      ? []
+      : [
+          '',
+          `| ${[title, ...columns].join(' | ')} |`,
+          `| ${[title, ...columns].map(() => '---').join(' | ')} |`,
+          ...rows.map((row) => `| ${row.join(' | ')} |`),
+        ];
+  const properties = members.filter(({ kind, attribute, readonly }) => kind === 'field' && !attribute && !readonly);
+  return [
+    `### \`<${tagName}>\``,
+    '',
+    summary ?? '',
+    ...table(
+      'Attribute',
+      ['Type', 'Default', ''],
+      attributes.map(({ name, type, default: value, description }) => [
+        code(name),
+        code(type?.text),
+        code(value),
+        cell(description),
+      ]),
+    ),
+    ...table(
+      'Property',
+      ['Type', ''],
+      properties
+        .filter(({ static: isStatic }) => !isStatic)
+        .map(({ name, type, description }) => [code(name), code(type?.text), cell(description)]),
+    ),
+    ...table(
+      'Event',
+      ['Type', ''],
+      events.map(({ name, type, description }) => [code(name), code(type?.text), cell(description)]),
+    ),
+    ...table(
+      'Slot',
+      [''],
+      slots.map(({ name, description }) => [name ? code(name) : 'default', cell(description)]),
+    ),
+    ...table(
+      'Part',
+      [''],
+      cssParts.map(({ name, description }) => [code(name), cell(description)]),
+    ),
+    ...table(
+      'Custom property',
+      ['Default', ''],
+      cssProperties.map(({ name, default: value, description }) => [code(name), code(value), cell(description)]),
+    ),
+  ].join('\n');
+}

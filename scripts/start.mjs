@@ -1,0 +1,45 @@
+// npm start: installs what is missing, builds, serves demo/ and dist/, and reloads the page on every change.
+import { watch } from 'node:fs';
+import { ensureInstalled, root, runNode } from './bootstrap.mjs';
+
+await ensureInstalled();
+process.chdir(root);
+const build = () => runNode(['scripts/build.mjs', '--quick']);
+if ((await build()) !== 0) process.exit(1);
+
+const { startDevServer } = await import('@web/dev-server');
+const server = await startDevServer({
+  readCliArgs: false,
+  readFileConfig: false,
+  logStartMessage: false,
+  config: {
+    rootDir: root,
+    hostname: 'localhost',
+    port: process.env.PORT ? Number(process.env.PORT) : undefined,
+    watch: true,
+    clearTerminalOnReload: false,
+    middleware: [(context, next) => (context.path === '/' ? context.redirect('/demo/article.html') : next())],
+  },
+});
+const address = `http://localhost:${server.server.address().port}`;
+console.log(`\nThe demo is at ${address}/demo/article.html\nStop it with Ctrl+C.`);
+
+// One build at a time; what changes while one runs waits for the next.
+let running = false;
+let again = false;
+async function rebuild() {
+  again = true;
+  if (running) return;
+  running = true;
+  while (again) {
+    again = false;
+    console.log('\nSomething changed:');
+    await build();
+  }
+  running = false;
+}
+let timer;
+watch('src', { recursive: true }, () => {
+  clearTimeout(timer);
+  timer = setTimeout(rebuild, 100);
+});
