@@ -72,11 +72,10 @@ function toJson(dataset: Dataset): string {
 // A script inside a page ends at `</script>` wherever it stands.
 const toScript = (dataset: Dataset): string => JSON.stringify(dataset).replaceAll('<', '\\u003c');
 
-/** The median of the texts in kB, plain and brotli. */
+/** The size of the text of middle length, plain and brotli. */
 function sizes(texts: readonly string[]): string {
-  const median = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+  const byLength = texts.toSorted((a, b) => a.length - b.length);
+  const median = byLength[Math.floor(byLength.length / 2)] ?? '';
   const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
-  const plain = texts.map((text) => Buffer.byteLength(text));
-  const packed = texts.map((text) => brotliCompressSync(text).length);
-  return `${kilobytes(median(plain))}, ${kilobytes(median(packed))} brotli`;
+  return `${kilobytes(Buffer.byteLength(median))}, ${kilobytes(brotliCompressSync(median).length)} brotli`;
 }

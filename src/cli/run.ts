@@ -1,9 +1,12 @@
 /** The commands, their options and their help; apart from `main.ts` so that tests can call it. */
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { build, type BuildOptions } from './build.js';
 import { checkAnchors, type CheckAnchorsOptions } from './check-anchors.js';
 import { coverage, type CoverageOptions } from './coverage.js';
+import { diff } from './diff.js';
+import { exportRows, WHATS, type ExportOptions } from './export.js';
 import { FAULTY, OK, UsageError, WRONG_USAGE, type Context, type ExitStatus } from './internal/context.js';
+import { FORMATS } from './internal/table.js';
 import { lint, type LintOptions } from './lint.js';
 import { validate, type ValidateOptions } from './validate.js';
 
@@ -59,6 +62,26 @@ export async function runCli(args: readonly string[], context: Context): Promise
     .option(...DATA)
     .option('--text-languages <list>', 'languages that every claim is written in', 'en,ar')
     .option('--name-languages <list>', 'languages that every agent and place is named in', 'en,ar,tr');
+  command<ExportOptions>('export', 'List what the dataset says as of a day, for other programs.', exportRows)
+    .addOption(new Option('--what <table>', 'which table').choices(WHATS).makeOptionMandatory())
+    .option('--as-of <day>', 'the day asked about, YYYY-MM-DD (default: the last day the dataset covers, as known now)')
+    .addOption(
+      new Option(
+        '--known <when>',
+        'then: only what had been said by that day; now: everything about it (default: then)',
+      ).choices(['then', 'now']),
+    )
+    .addOption(new Option('--format <format>', 'how to write it').choices(FORMATS).default('json'))
+    .option(...DATA)
+    .option(...DATASET);
+  program
+    .command('diff')
+    .description('Say what a newer published JSON changed, and which kind of release that is.')
+    .argument('<old>', 'the published JSON of before')
+    .argument('<new>', 'the one of now')
+    .action(async (before: string, after: string) => {
+      status = await diff(before, after, context);
+    });
 
   try {
     await program.parseAsync([...args], { from: 'user' });
