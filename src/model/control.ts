@@ -102,12 +102,16 @@ function gather(place: string, index: DatasetIndex, asOf: AsOf): ControlEvidence
 
 const unique = <T>(values: Iterable<T>): T[] => [...new Set(values)];
 
-/** One name for holders of one side: the holder where there is one, else the side itself where the dataset knows it. */
-function nameOf(holders: readonly string[], index: DatasetIndex): string {
-  const [first = ''] = holders;
-  if (holders.length < 2) return first;
-  const side = sideOf(index, first);
-  return index.agents.has(side) ? side : first;
+/** The parties these agents make up: one for each side, named by its only member, or by the side where several belong to it. */
+function partiesOf(ids: readonly string[], index: DatasetIndex): string[] {
+  const sides = new Map<string, Set<string>>();
+  for (const id of ids) {
+    const side = sideOf(index, id);
+    sides.set(side, (sides.get(side) ?? new Set()).add(id));
+  }
+  return [...sides].map(([side, members]) =>
+    members.size > 1 && index.agents.has(side) ? side : ([...members][0] as string),
+  );
 }
 
 // A side's word about itself is a claim, its own outlets' included; a monitor's or another outlet's account is a report;
@@ -121,46 +125,38 @@ function decide(
   current: readonly ControlEvidence[],
   index: DatasetIndex,
 ): Pick<PlaceControl, 'state' | 'holders' | 'left' | 'extent'> {
+  const side = (id: string) => sideOf(index, id);
   const holding = current.filter(holds);
-  const within = current.filter(inside);
   const leaving = current.filter(leaves);
-  const holdersOf = (rows: readonly ControlEvidence[]) => unique(rows.map(({ row }) => row.holder as string));
+  const holders = holding.map(({ row }) => row.holder as string);
   const left = unique(leaving.flatMap(({ row }) => row.previous ?? []));
-  const bySide = new Map<string, string[]>();
-  for (const holder of holdersOf(holding))
-    bySide.set(sideOf(index, holder), [...(bySide.get(sideOf(index, holder)) ?? []), holder]);
-  const parties = [...bySide.values()].map((holders) => nameOf(holders, index));
-
-  const stillThere = left.some((who) => bySide.has(sideOf(index, who)));
-  if (parties.length > 1 || stillThere) return { state: 'accounts-differ', holders: parties, left, extent: null };
-
-  const rivals = within.filter(({ row }) => !bySide.has(sideOf(index, row.holder as string)));
-  if (rivals.length > 0) {
-    const inSides = new Map<string, string[]>();
-    const note = (id: string) =>
-      inSides.set(sideOf(index, id), unique([...(inSides.get(sideOf(index, id)) ?? []), id]));
-    for (const holder of holdersOf(rivals)) note(holder);
-    for (const { row } of rivals) if (row.previous) note(row.previous);
-    for (const holder of holdersOf(holding)) note(holder);
-    return { state: 'contested', holders: [...inSides.values()].map((ids) => nameOf(ids, index)), left, extent: null };
+  const sides = new Set(holders.map(side));
+  if (sides.size > 1 || left.some((id) => sides.has(side(id)))) {
+    return { state: 'accounts-differ', holders: partiesOf(holders, index), left, extent: null };
   }
-  if (holding.length > 0) {
-    const best =
-      (['reported', 'assessed', 'claimed'] as const).find((kind) =>
-        holding.some((one) => kindOf(one, index) === kind),
-      ) ?? 'claimed';
-    const rows = holding.filter((one) => kindOf(one, index) === best);
+  const rivals = current.filter((one) => inside(one) && !sides.has(side(one.row.holder as string)));
+  if (rivals.length > 0) {
+    const named = rivals.flatMap(({ row }) => [row.holder as string, ...(row.previous ? [row.previous] : [])]);
+    return { state: 'contested', holders: partiesOf([...named, ...holders], index), left, extent: null };
+  }
+  for (const state of ['reported', 'assessed', 'claimed'] as const) {
+    const rows = holding.filter((one) => kindOf(one, index) === state);
+    if (rows.length === 0) continue;
     const last = rows.reduce((day, { end }) => (end > day ? end : day), '');
     const extents = rows.filter(({ end }) => end === last).map(({ row }) => row.extent);
     return {
-      state: best,
-      holders: [nameOf(holdersOf(rows), index)],
+      state,
+      holders: partiesOf(
+        rows.map(({ row }) => row.holder as string),
+        index,
+      ),
       left,
       extent: HOLDING.find((extent) => extents.includes(extent)) ?? null,
     };
   }
-  if (leaving.length > 0) return { state: 'withdrawal-reported', holders: [], left, extent: 'left' };
-  return { state: 'no-report', holders: [], left: [], extent: null };
+  return leaving.length > 0
+    ? { state: 'withdrawal-reported', holders: [], left, extent: 'left' }
+    : { state: 'no-report', holders: [], left, extent: null };
 }
 
 /**
