@@ -33,7 +33,7 @@ const publicOnly = () => ({
 });
 
 export default {
-  globs: ['src/elements/*/*.ts'],
+  globs: ['src/elements/*.ts', 'src/elements/*/*.ts'],
   exclude: ['src/elements/internal/**', 'src/elements/*/*.styles.ts'],
   outdir: '.',
   litelement: true,

@@ -2,19 +2,22 @@
 // and where the counts go; on its own (`npx web-test-runner`) it takes the engines there are and every browser test.
 import { existsSync } from 'node:fs';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { engineNames, findEngines } from './scripts/engines.mjs';
-import { launcherFor } from './scripts/launchers.mjs';
+import { findEngines } from './scripts/engines.mjs';
+import { launchersFor, modes } from './scripts/launchers.mjs';
 import { countingReporter } from './scripts/browser-reporter.mjs';
 import { testCommands } from './scripts/browser-commands.mjs';
+import { listTests } from './scripts/test-files.mjs';
 
 // West of Greenwich by an uneven amount: a date read in local time shows itself as the day before.
 process.env.TZ = process.env.TEST_TZ_BROWSER ?? 'Pacific/Marquesas';
 
-const wanted = process.env.TEST_ENGINES?.split(',') ?? engineNames;
-const files = process.env.TEST_FILES ? JSON.parse(process.env.TEST_FILES) : ['test/{elements,demo}/**/*.test.ts'];
-const engines = findEngines(wanted).filter(({ found }) => found);
-const darkFiles = files.filter((file) => file.includes('.dark.'));
-const plainFiles = files.filter((file) => !file.includes('.dark.'));
+const engines = findEngines(process.env.TEST_ENGINES?.split(',')).filter(({ found }) => found);
+const files = process.env.TEST_FILES
+  ? JSON.parse(process.env.TEST_FILES)
+  : [...listTests('browser'), ...listTests('demo')];
+/** `claim-card.dark.test.ts` runs in engines started dark; without such a word, as they are. */
+const modeOf = (file) => Object.keys(modes).find((mode) => file.endsWith(`.${mode}.test.ts`)) ?? 'plain';
+const wantedModes = Object.keys(modes).filter((mode) => files.some((file) => modeOf(file) === mode));
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
@@ -27,6 +30,7 @@ export default {
   testsFinishTimeout: 120_000,
   testFramework: { config: { timeout: 10_000 } },
   reporters: [countingReporter()],
+  staticLogging: true,
   plugins: [testCommands(), esbuildPlugin({ ts: true, tsconfig: './tsconfig.json', target: 'es2022' })],
   middleware: [
     // Data is compiled into dist/data; a source file that imports it as its neighbour finds it there.
@@ -36,16 +40,11 @@ export default {
       return next();
     },
   ],
-  groups: [
-    { name: 'plain', files: plainFiles, browsers: await Promise.all(engines.map((engine) => launcherFor(engine))) },
-    ...(darkFiles.length === 0
-      ? []
-      : [
-          {
-            name: 'dark',
-            files: darkFiles,
-            browsers: await Promise.all(engines.map((engine) => launcherFor(engine, { dark: true }))),
-          },
-        ]),
-  ],
+  groups: await Promise.all(
+    wantedModes.map(async (mode) => ({
+      name: mode,
+      files: files.filter((file) => modeOf(file) === mode),
+      browsers: await launchersFor(engines, mode),
+    })),
+  ),
 };

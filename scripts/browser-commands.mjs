@@ -1,5 +1,7 @@
 // What a browser test may ask of the runner beyond @web/test-runner-commands, in a way that works in all three engines:
 //   await executeServerCommand('viewport', { width: 320, height: 640 })
+// and one that only Chromium can answer; it resolves to false elsewhere:
+//   await executeServerCommand('print', true)
 import { setTimeout as wait } from 'node:timers/promises';
 
 const commands = {
@@ -18,6 +20,12 @@ const commands = {
       if ((await driver.execute('return innerWidth')) === width) return true;
       await wait(50);
     }
+    return true;
+  },
+
+  async print(on, { browser, id }) {
+    if (browser.type !== 'puppeteer' || browser.name.startsWith('firefox')) return false;
+    await browser.getPage(id).emulateMediaType(on ? 'print' : undefined);
     return true;
   },
 };

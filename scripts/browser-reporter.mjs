@@ -1,6 +1,7 @@
 // Reports one line per test file, every failure in full, and leaves the counts per engine where TEST_COUNTS says.
 import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
+import { inspect } from 'node:util';
 
 /** Lists the tests of a session with the names of the suites around them. */
 function listResults(suite, path = []) {
@@ -38,6 +39,9 @@ const describeError = ({ name, message, stack, expected, actual } = {}) =>
     .filter(Boolean)
     .join('\n');
 
+// Past the console, which the runner holds back and rewrites with escape codes.
+const print = (text) => process.stdout.write(`${text}\n`);
+
 const indent = (text) => text.replace(/^/gm, '      ');
 
 export function countingReporter() {
@@ -55,14 +59,17 @@ export function countingReporter() {
       const figures = summaries.map(({ engine, passed, failures }) =>
         failures.length === 0 ? `${engine} ${passed}` : `${engine} ${passed}, ${failures.length} failed`,
       );
-      console.log(`${ok ? '✔' : '✖'} [${done}/${total}] ${relative('', testFile)}: ${figures.join(' · ')}`);
+      print(`${ok ? '✔' : '✖'} [${done}/${total}] ${relative('', testFile)}: ${figures.join(' · ')}`);
       for (const { engine, failures, silentTroubles, logs } of summaries) {
         for (const { title, error } of failures) {
-          console.log(`    ${engine}: ${title}\n${indent(error ? describeError(error) : '')}`);
+          print(`    ${engine}: ${title}\n${indent(error ? describeError(error) : '')}`);
         }
         if (failures.length > 0) {
-          for (const address of silentTroubles) console.log(`    ${engine}: not found: ${address}`);
-          for (const log of logs) console.log(`    ${engine}: console:`, ...log);
+          for (const address of silentTroubles) print(`    ${engine}: not found: ${address}`);
+          for (const log of logs)
+            print(
+              `    ${engine}: console: ${log.map((part) => (typeof part === 'string' ? part : inspect(part))).join(' ')}`,
+            );
         }
       }
     },

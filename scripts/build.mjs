@@ -45,4 +45,5 @@ await step('bundles', () => runTool('rollup/dist/bin/rollup', ['-c', 'rollup.con
 removeBundledModules();
 if (existsSync('dist/data/shards')) cpSync('dist/data/shards', 'dist/cdn/data/shards', { recursive: true });
 await step('hashes', () => runNode(['scripts/hashes.mjs']));
-if (!process.argv.includes('--quick')) await step('weight', () => runNode(['scripts/size.mjs']));
+if (!process.argv.includes('--quick') && existsSync('dist/define.js'))
+  await step('weight', () => runNode(['scripts/size.mjs']));

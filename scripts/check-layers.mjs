@@ -31,7 +31,7 @@ const zodUsers = ['schema', 'cli'];
 
 function layerOf(file) {
   const path = relative(src, file).replaceAll('\\', '/');
-  if (/(^|[./])(define|loader)\.ts$/.test(path)) return 'define';
+  if (/^(define|loader)\.ts$|\.define\.ts$/.test(path)) return 'define';
   if (/^data\/.*-source\.ts$/.test(path)) return 'source';
   return path.includes('/') ? path.split('/')[0] : path.replace(/\.ts$/, '');
 }

@@ -12,8 +12,8 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const cdn = `https://cdn.jsdelivr.net/npm/claim-elements@${version}/dist/cdn`;
 const stale = [];
 
-await write('custom-elements.json', `${JSON.stringify(await readManifest(), null, 2)}\n`);
-const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
+const manifest = await readManifest();
+await write('custom-elements.json', `${JSON.stringify(manifest, null, 2)}\n`);
 const elements = manifest.modules
   .flatMap(({ declarations = [] }) => declarations)
   .filter(({ tagName }) => tagName)

@@ -36,8 +36,30 @@ export const firefoxPrefs = {
   'network.captive-portal-service.enabled': false,
 };
 
+/**
+ * The ways an engine can be started, and what each needs for it. Only Chromium can change these while it runs, so a test
+ * that looks at dark colours, reduced motion or forced colours is a file of its own (test/README.md).
+ */
+export const modes = {
+  plain: { chromium: [], firefox: {}, webkit: () => ({}) },
+  dark: {
+    chromium: ['--force-dark-mode', '--force-prefers-reduced-motion', '--blink-settings=preferredColorScheme=0'],
+    firefox: {
+      'ui.systemUsesDarkTheme': 1,
+      'ui.prefersReducedMotion': 1,
+      'layout.css.prefers-color-scheme.content-override': 0,
+    },
+    webkit: () => ({ GTK_THEME: 'Adwaita:dark', XDG_CONFIG_HOME: makeReducedMotionConfig() }),
+  },
+  // WebKitGTK has no forced colours.
+  forced: {
+    chromium: ['--force-high-contrast'],
+    firefox: { 'browser.display.document_color_use': 2, 'ui.useAccessibilityTheme': 1 },
+  },
+};
+
 const makeLauncher = {
-  chromium: ({ executable, flags = [], env = {} }, dark) =>
+  chromium: ({ executable, flags = [], env = {} }, modeFlags) =>
     chromeLauncher({
       concurrency: 1,
       launchOptions: {
@@ -45,17 +67,11 @@ const makeLauncher = {
         // What npm test fetches has no window at all and knows the older name of this mode only.
         headless: flags.length > 0 ? 'shell' : true,
         env: { ...process.env, ...env },
-        args: [
-          ...chromiumFlags,
-          ...flags,
-          ...(dark
-            ? ['--force-dark-mode', '--force-prefers-reduced-motion', '--blink-settings=preferredColorScheme=0']
-            : []),
-        ],
+        args: [...chromiumFlags, ...flags, ...modeFlags],
       },
     }),
 
-  firefox: ({ executable }, dark) =>
+  firefox: ({ executable }, modePrefs) =>
     chromeLauncher({
       concurrency: 1,
       puppeteer,
@@ -63,21 +79,12 @@ const makeLauncher = {
         browser: 'firefox',
         executablePath: executable,
         headless: true,
-        extraPrefsFirefox: {
-          ...firefoxPrefs,
-          ...(dark
-            ? {
-                'ui.systemUsesDarkTheme': 1,
-                'ui.prefersReducedMotion': 1,
-                'layout.css.prefers-color-scheme.content-override': 0,
-              }
-            : {}),
-        },
+        extraPrefsFirefox: { ...firefoxPrefs, ...modePrefs },
       },
     }),
 
-  async webkit(found, dark) {
-    const port = await startWebKitDriver(found, dark);
+  async webkit(found, makeModeEnv) {
+    const port = await startWebKitDriver(found, makeModeEnv());
     return webdriverLauncher({
       hostname: '127.0.0.1',
       port,
@@ -92,17 +99,23 @@ const makeLauncher = {
   },
 };
 
-/** Gives the launcher of one engine; `dark` starts it with a dark colour scheme and reduced motion. */
-export async function launcherFor({ name, found }, { dark = false } = {}) {
-  const launcher = await makeLauncher[name](found, dark);
-  // Launchers name themselves on start; ours are told apart by engine.
-  Object.defineProperty(launcher, 'name', { get: () => (dark ? `${name} (dark)` : name), set() {} });
-  return launcher;
+/** Gives the launchers of the engines that can be started in a mode. */
+export function launchersFor(engines, mode) {
+  return Promise.all(
+    engines
+      .filter(({ name }) => modes[mode][name])
+      .map(async ({ name, found }) => {
+        const launcher = await makeLauncher[name](found, modes[mode][name]);
+        // Launchers name themselves on start; ours are told apart by engine and mode.
+        const label = mode === 'plain' ? name : `${name} (${mode})`;
+        Object.defineProperty(launcher, 'name', { get: () => label, set() {} });
+        return launcher;
+      }),
+  );
 }
 
-async function startWebKitDriver({ driver }, dark) {
-  const env = { ...process.env, NO_AT_BRIDGE: '1', LIBGL_ALWAYS_SOFTWARE: '1', GDK_BACKEND: 'x11' };
-  if (dark) Object.assign(env, { GTK_THEME: 'Adwaita:dark', XDG_CONFIG_HOME: makeReducedMotionConfig() });
+async function startWebKitDriver({ driver }, modeEnv) {
+  const env = { ...process.env, NO_AT_BRIDGE: '1', LIBGL_ALWAYS_SOFTWARE: '1', GDK_BACKEND: 'x11', ...modeEnv };
   if (!env.DISPLAY) env.DISPLAY = await startDisplay();
   const port = await freePort();
   children.push(spawn(driver, [`--port=${port}`, '--host=127.0.0.1'], { env, stdio: 'ignore' }));

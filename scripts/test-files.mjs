@@ -1,4 +1,5 @@
-// Which test file belongs to which suite: unit and package tests run in Node, the others in every browser.
+// Which test file belongs to which suite: unit and package tests run in Node, the others in every browser, and so does
+// whatever is called *.browser.test.ts.
 import { existsSync, readdirSync } from 'node:fs';
 import { root } from './bootstrap.mjs';
 
@@ -10,6 +11,14 @@ const folders = {
 };
 
 export const suiteNames = Object.keys(folders);
+
+const isBrowserTest = (file) => /^test\/(elements|demo)\/|\.browser\.test\.ts$/.test(file);
+
+/** Splits files by where they run. */
+export const splitByPlace = (files) => ({
+  inBrowser: files.filter(isBrowserTest),
+  inNode: files.filter((file) => !isBrowserTest(file)),
+});
 
 /** Lists the test files of a suite as paths from the project folder; with filters, those whose path contains one. */
 export function listTests(suite, filters = []) {
