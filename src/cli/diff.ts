@@ -62,12 +62,21 @@ export function differenceOf(before: Dataset, after: Dataset): DatasetDifference
       }
     }
   }
-  for (const id of Object.keys(before.redirects)) {
-    if (Object.hasOwn(after.redirects, id) || COLLECTIONS.some((collection) => byId(after, collection).has(id)))
-      continue;
-    lines.push(`- redirects/${id}, which led to ${redirectEnd(before, id)}`);
-    gaps.push(`redirects/${id}`);
-    met.add('major');
+  for (const id of [...new Set([...Object.keys(before.redirects), ...Object.keys(after.redirects)])].sort(
+    compareText,
+  )) {
+    const [led, leads] = [before, after].map((dataset) =>
+      Object.hasOwn(dataset.redirects, id) ? redirectEnd(dataset, id) : null,
+    );
+    const isRecord = [before, after].some((dataset) =>
+      COLLECTIONS.some((collection) => byId(dataset, collection).has(id)),
+    );
+    if (led === leads || isRecord) continue;
+    lines.push(
+      `${led === null ? '+' : leads === null ? '-' : '~'} redirects/${id}: ${led ?? 'nothing'} → ${leads ?? 'nothing'}`,
+    );
+    met.add(led === null ? 'minor' : leads === null ? 'major' : 'patch');
+    if (leads === null) gaps.push(`redirects/${id}`);
   }
   return { lines, gaps, release: RELEASES.find((release) => met.has(release)) ?? 'none' };
 }

@@ -18,7 +18,7 @@ import { UsageError, type Context } from './context.js';
 import { findDataProblems } from './data-rules.js';
 import { readExcused } from './excused.js';
 import { readLocatedYaml, type LocatedYaml } from './located-yaml.js';
-import { compareText, displayPath, fieldName, type FieldPath, type Problem } from './problems.js';
+import { compareText, displayPath, fieldName, show, type FieldPath, type Problem } from './problems.js';
 import { findSchemaProblems } from './schema-problems.js';
 import { inStableOrder, salvage } from './schema-walk.js';
 import { didYouMean } from './suggest.js';
@@ -154,15 +154,16 @@ async function readCollection(
       const text = await readText(file, problems);
       if (text === null) return [];
       const id = basename(entry.name, '.yml');
-      const withId = (value: Record<string, unknown>) => {
-        if (value['id'] === undefined || value['id'] === id) return { ...value, id };
-        problems.push({
-          file,
-          line: 1,
-          field: 'id',
-          found: `${String(value['id'])} in a file named ${entry.name}`,
-          wanted: `no id, or the file's own name: ${id}`,
-        });
+      const withId: Complete = (value, yaml) => {
+        if (value['id'] !== undefined && value['id'] !== id) {
+          problems.push({
+            file,
+            line: yaml.lineOf(['id']),
+            field: 'id',
+            found: `${show(value['id'])} in a file named ${entry.name}`,
+            wanted: `no id, or the file's own name: ${id}`,
+          });
+        }
         return { ...value, id };
       };
       return [{ ...check(collection, id, file, text, SCHEMAS[collection], withId, files, problems), id }];
@@ -182,13 +183,16 @@ async function readText(file: string, problems: Problem[]): Promise<string | nul
   return null;
 }
 
+/** Adds what a file leaves out on purpose: its name says the id. */
+type Complete = (value: Record<string, unknown>, yaml: LocatedYaml) => unknown;
+
 function check(
   collection: Collection | 'dataset',
   id: string,
   file: string,
   text: string,
   schema: z.ZodType,
-  complete: (value: Record<string, unknown>) => unknown,
+  complete: Complete,
   files: Map<string, RecordFile>,
   problems: Problem[],
 ): object {
@@ -211,7 +215,7 @@ function check(
     faulty.push([]);
     return salvage(schema, {}) as object;
   }
-  const whole = complete(value as Record<string, unknown>);
+  const whole = complete(value as Record<string, unknown>, yaml);
   for (const { path, found, wanted } of findSchemaProblems(schema, whole)) {
     faulty.push(path);
     // The id is the file's name: its fault is the name's.
