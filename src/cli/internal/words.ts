@@ -73,12 +73,13 @@ export interface Sentence {
 // A full stop after these ends no sentence.
 const ABBREVIATION =
   /(?:^|[\s("“])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Brig|Sgt|St|No|vs|e\.g|i\.e|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)$/u;
-const ENDING = /[.!?؟。]+["”’»)\]]*(?=\s|$)/gu;
+// Text lifted from a page often lacks the blank between two paragraphs: "required.Another".
+const ENDING = /[.!?؟。]+["”’»)\]]*(?=\s|$)|(?<=\p{Ll}{2})[.!?]["”’»)\]]*(?=\p{Lu}[\p{Ll}\s])/gu;
 
 /**
  * Splits a text into sentences. A line break always ends one. Full stops, question and exclamation marks end one where
- * blank space follows, except after an initial or a common abbreviation. Written out here, because the sentence breaks of
- * `Intl.Segmenter` differ between versions of Node and a committed list of positions must not.
+ * blank space or, after a word, a capital follows, except after an initial or a common abbreviation. Written out here,
+ * because the sentence breaks of `Intl.Segmenter` differ between versions of Node and a committed list of positions must not.
  */
 export function sentencesOf(text: string): Sentence[] {
   const sentences: Sentence[] = [];
