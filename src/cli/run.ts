@@ -92,7 +92,11 @@ export async function runCli(args: readonly string[], context: Context): Promise
       context.err(error.message);
       return WRONG_USAGE;
     }
-    context.err(`claim-elements: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    // The system says in one line that a file cannot be read or written; anything else is a fault of ours, told in full.
+    const isSystemError = error instanceof Error && 'syscall' in error;
+    context.err(
+      `claim-elements: ${error instanceof Error ? (isSystemError ? error.message : error.stack) : String(error)}`,
+    );
     return FAULTY;
   }
 }

@@ -218,8 +218,8 @@ export const controlRowSchema = z
   })
   .register(inJsonSchema, {
     id: 'ControlRow',
-    if: { properties: { extent: { const: 'left' } } },
-    then: { properties: { holder: { type: 'null' } } },
+    // With a holder, any extent but left.
+    anyOf: [{ properties: { holder: { type: 'null' } } }, { properties: { extent: { not: { const: 'left' } } } }],
   });
 
 export const figureSchema = z
