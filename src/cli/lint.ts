@@ -40,11 +40,11 @@ export async function lint(options: LintOptions, context: Context): Promise<Exit
     printProblems(context, records.problems);
     return FAULTY;
   }
-  const { dataset, folder, locate } = records;
+  const { dataset, folder } = records;
   const problems: Problem[] = findLabelProblems();
   const add = (collection: Collection | 'dataset', id: string, findings: readonly Finding[]) => {
     for (const { path, found, wanted } of findings)
-      problems.push({ ...locate(collection, id, path), field: fieldName(path), found, wanted });
+      problems.push({ ...records.locate(collection, id, path), field: fieldName(path), found, wanted });
   };
   const textLanguages = options.textLanguages.split(',');
   const nameLanguages = options.nameLanguages.split(',');

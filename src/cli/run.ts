@@ -1,14 +1,15 @@
 /** The commands, their options and their help; apart from `main.ts` so that tests can call it. */
 import { Command, CommanderError, Option } from 'commander';
-import { build, type BuildOptions } from './build.js';
-import { checkAnchors, type CheckAnchorsOptions } from './check-anchors.js';
-import { coverage, type CoverageOptions } from './coverage.js';
+import { build } from './build.js';
+import { checkAnchors } from './check-anchors.js';
+import { coverage } from './coverage.js';
 import { diff } from './diff.js';
-import { exportRows, WHATS, type ExportOptions } from './export.js';
+import { exportRows, WHATS } from './export.js';
 import { FAULTY, OK, UsageError, WRONG_USAGE, type Context, type ExitStatus } from './internal/context.js';
 import { FORMATS } from './internal/table.js';
-import { lint, type LintOptions } from './lint.js';
-import { validate, type ValidateOptions } from './validate.js';
+import { version } from '../version.js';
+import { lint } from './lint.js';
+import { validate } from './validate.js';
 
 /**
  * Runs one command line.
@@ -19,56 +20,46 @@ export async function runCli(args: readonly string[], context: Context): Promise
   let status: ExitStatus = OK;
   const program = new Command('claim-elements')
     .description('Checks, builds and reads datasets of sourced, dated claims.')
+    .version(version)
     .exitOverride()
     .showHelpAfterError('(add --help for the options)')
     .configureOutput({
       writeOut: (text) => context.out(text.trimEnd()),
       writeErr: (text) => context.err(text.trimEnd()),
     });
-  const command = <Options>(
-    name: string,
-    description: string,
-    run: (options: Options, context: Context) => Promise<ExitStatus>,
-  ) =>
+  // Each command types its own options; what makes them true is the options declared beside it.
+  const command = (name: string, description: string, run: (options: never, context: Context) => Promise<ExitStatus>) =>
     program
       .command(name)
       .description(description)
       .action(async (...given: unknown[]) => {
         // commander hands over the arguments, the options, then itself.
-        status = await run(given.at(-2) as Options, context);
+        status = await run(given.at(-2) as never, context);
       });
 
-  command<ValidateOptions>('validate', 'Print every problem of a folder of records.', validate).option(...DATA);
-  command<BuildOptions>('build', 'Check the records and write the published files.', build)
+  command('validate', 'Print every problem of a folder of records.', validate).option(...DATA);
+  command('build', 'Check the records and write the published files.', build)
     .option(...DATA)
     .option('--out <dir>', 'folder to write to', 'dist/data');
-  command<CheckAnchorsOptions>(
-    'check-anchors',
-    'Say of each reported passage: exact, moved, changed or gone.',
-    checkAnchors,
-  )
+  command('check-anchors', 'Say of each reported passage: exact, moved, changed or gone.', checkAnchors)
     .option(...SOURCES)
     .option(...DATA)
     .option(...DATASET);
-  command<CoverageOptions>(
-    'coverage',
-    'Say of each sentence of each source whether a claim or an excuse answers for it.',
-    coverage,
-  )
+  command('coverage', 'Say of each sentence of each source whether a claim or an excuse answers for it.', coverage)
     .option(...SOURCES)
     .option(...DATA);
-  command<LintOptions>('lint', 'Refuse verdicts, partisan labels, copied words, missing languages and reasons.', lint)
+  command('lint', 'Refuse verdicts, partisan labels, copied words, missing languages and reasons.', lint)
     .option(...SOURCES)
     .option(...DATA)
     .option('--text-languages <list>', 'languages that every claim is written in', 'en,ar')
     .option('--name-languages <list>', 'languages that every agent and place is named in', 'en,ar,tr');
-  command<ExportOptions>('export', 'List what the dataset says as of a day, for other programs.', exportRows)
+  command('export', 'List what the dataset says as of a day, for other programs.', exportRows)
     .addOption(new Option('--what <table>', 'which table').choices(WHATS).makeOptionMandatory())
     .option('--as-of <day>', 'the day asked about, YYYY-MM-DD (default: the last day the dataset covers, as known now)')
     .addOption(
       new Option(
         '--known <when>',
-        'then: only what had been said by that day; now: everything about it (default: then)',
+        'then: only what had been said by that day; now: everything about it (default: then, where a day is named)',
       ).choices(['then', 'now']),
     )
     .addOption(new Option('--format <format>', 'how to write it').choices(FORMATS).default('json'))

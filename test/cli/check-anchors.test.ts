@@ -8,8 +8,8 @@ import { aDataset, anchorOn, temporaryFolder, TEXTS, writeRecords, writeTexts } 
 import { runCommand } from './run-command.js';
 
 const cwd = await temporaryFolder();
-const POST = TEXTS['lake-post-1'] as string;
-const NEWS = TEXTS['hill-news-2'] as string;
+const POST = TEXTS['lake-post-1'];
+const NEWS = TEXTS['hill-news-2'];
 const ALL_EXACT = 'hill-news-2: 2 exact, 0 moved, 0 changed, 0 gone\nlake-post-1: 3 exact, 0 moved, 0 changed, 0 gone';
 
 async function checked(texts: Readonly<Record<string, string | null>> = {}) {

@@ -84,10 +84,10 @@ export async function readPublished(file: string, context: Context): Promise<Dat
     if (faults.length === 0) return dataset;
   }
   // JSON is read a second time as YAML, which knows its lines, only where there is something to point at.
-  const { lineOf } = readLocatedYaml(text);
+  const yaml = readLocatedYaml(text);
   return settle(
     null,
-    faults.map(({ path, found, wanted }) => ({ file, line: lineOf(path), field: fieldName(path), found, wanted })),
+    faults.map(({ path, found, wanted }) => ({ file, line: yaml.lineOf(path), field: fieldName(path), found, wanted })),
     context,
   );
 }

@@ -42,7 +42,7 @@ export function readLocatedYaml(text: string): LocatedYaml {
 const keyAt = (text: string, offset: number): string => /^[^\s:]+/.exec(text.slice(offset))?.[0] ?? '';
 
 function offsetOf(document: Document, path: FieldPath): number {
-  let node = document.contents as Node | null;
+  let node: Node | null = document.contents;
   let offset = 0;
   for (const step of path) {
     if (isAlias(node)) node = node.resolve(document) ?? null;

@@ -28,7 +28,8 @@ export function show(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
   if (typeof value === 'object') return 'a mapping';
-  if (typeof value !== 'string') return `the ${typeof value} ${String(value)}`;
+  if (typeof value === 'number' || typeof value === 'boolean') return `the ${typeof value} ${value}`;
+  if (typeof value !== 'string') return `a ${typeof value}`;
   const text = JSON.stringify(value);
   return text.length > 90 ? `${text.slice(0, 80)}…" (${value.length} characters)` : text;
 }

@@ -34,7 +34,7 @@ export function fieldsOf(schema: Schema | null): string[] {
 /** What a schema wants, in a few plain words. */
 export function describe(schema: Schema | null): string {
   if (schema === null) return 'something else';
-  if (schema instanceof z.ZodNullable) return `${describe(schema.unwrap() as Schema)}, or null`;
+  if (schema instanceof z.ZodNullable) return `${describe(schema.unwrap())}, or null`;
   const inner = unwrap(schema);
   if (inner !== schema) return describe(inner);
   if (inner instanceof z.ZodEnum) return oneOf(inner.options);
