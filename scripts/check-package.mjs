@@ -39,12 +39,17 @@ for (const target of targets) {
 if (Object.keys(dependencies).join() !== 'lit') problems.push('lit is the only package that may be installed along');
 if (!readFileSync('src/version.ts', 'utf8').includes(`'${version}'`))
   problems.push(`src/version.ts does not say ${version}`);
-if (
-  /"resolved"/.test(
-    readFileSync('package-lock.json', 'utf8') + readFileSync('scripts/browser/package-lock.json', 'utf8'),
-  )
-) {
-  problems.push('a lock file holds download addresses');
+for (const file of ['package-lock.json', 'scripts/browser/package-lock.json']) {
+  const { packages } = JSON.parse(readFileSync(file, 'utf8'));
+  for (const [path, { resolved, optionalDependencies = {} }] of Object.entries(packages)) {
+    if (resolved) problems.push(`${file}: ${path} holds a download address`);
+    // npm ci refuses a lock file that leaves out what other machines need: npm writes one where a registry lacks it.
+    for (const name of Object.keys(optionalDependencies)) {
+      if (!packages[`node_modules/${name}`] && !packages[`${path}/node_modules/${name}`]) {
+        problems.push(`${file}: ${name}, for some other platform, is not locked; npm ci will refuse`);
+      }
+    }
+  }
 }
 for (const path of paths) {
   if (
