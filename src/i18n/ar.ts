@@ -98,7 +98,7 @@ export const ar: Messages = {
   entered: 'دخول',
   surrounded: 'تطويق',
   left: 'انسحاب',
-  held: 'ما زالت بيده',
+  held: 'تحت السيطرة',
   asOf: '{state}، حتى {day}',
   age: {
     '0': 'أحدث تقرير في اليوم نفسه',

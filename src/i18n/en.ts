@@ -89,7 +89,7 @@ export const en = {
   entered: 'entered',
   surrounded: 'surrounded',
   left: 'left',
-  held: 'still held',
+  held: 'held',
   asOf: '{state}, as of {day}',
   age: {
     '0': 'newest report the same day',

@@ -76,7 +76,7 @@ export const tr: Messages = {
   entered: 'girildi',
   surrounded: 'kuşatıldı',
   left: 'çekildi',
-  held: 'hâlâ elinde',
+  held: 'elinde',
   asOf: '{state}, {day} itibarıyla',
   age: { '0': 'en yeni haber aynı gün', other: 'en yeni haber {n} gün önce' },
   badge: '{place}: {state}, {day} itibarıyla',

@@ -87,7 +87,8 @@ function gather(place: string, index: DatasetIndex, asOf: AsOf): ControlEvidence
     if (claim.status || !claim.control) continue;
     const newest = newestDay(countingReports(claim, index, asOf), index);
     const days = eventDays(claim, index);
-    if (newest === null || days.start > asOf.day) continue;
+    // What happened at some time within a range is not said of a day before its end.
+    if (newest === null || (days.end < newest ? days.end : newest) > asOf.day) continue;
     for (const row of claim.control) {
       if (row.place !== place) continue;
       const denials = relatedClaims(claim, index, asOf)

@@ -4,13 +4,16 @@ import type { DatasetIndex } from './dataset-index.js';
 export interface ClaimSource {
   /** The edition served, as `YYYY-MM-DD`, where it is known before anything has loaded. */
   readonly edition?: string;
+  /** Which of the seven marks each holder has, from 0, by agent id. Without it marks go by order of appearance. */
+  readonly shapes?: Readonly<Record<string, number>>;
   /**
    * Everything one card needs: the claim, what answers it, and the agents, places and sources these name.
    * An unknown id gives an index without that claim. Rejects with a `ClaimSourceError` when the data cannot be had.
+   * A source that has its data already answers at once, so that a thousand cards need no thousand promises.
    */
-  forClaim(id: string): Promise<DatasetIndex>;
+  forClaim(id: string): DatasetIndex | Promise<DatasetIndex>;
   /** Everything one badge needs: every claim with a word on the place, and what answers those. */
-  forPlace(id: string): Promise<DatasetIndex>;
+  forPlace(id: string): DatasetIndex | Promise<DatasetIndex>;
 }
 
 /** Why data could not be had, in a word that scripts can act on. */

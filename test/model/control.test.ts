@@ -253,6 +253,24 @@ const cases: Case[] = [
     state: 'no-report',
   },
   {
+    title: 'taken at some time from the 3rd to the 5th, asked for the 4th as known now → no-report',
+    claims: [took('a', 'blue', { on: '2024-12-03/2024-12-05' })],
+    asOf: now('2024-12-04'),
+    state: 'no-report',
+  },
+  {
+    title: 'the same, asked for the 5th → claimed',
+    claims: [took('a', 'blue', { on: '2024-12-03/2024-12-05' })],
+    asOf: now('2024-12-05'),
+    state: 'claimed',
+  },
+  {
+    title: 'taken in December, reported on the 5th, asked for the 5th → claimed',
+    claims: [took('a', 'blue', { on: '2024-12' })],
+    asOf: now('2024-12-05'),
+    state: 'claimed',
+  },
+  {
     title: 'happened on the 5th, said on the 6th, asked for the 5th as known then → no-report',
     claims: [took('a', 'blue', { reports: [{ source: 'day-7', said: '2024-12-06' }] })],
     asOf: then('2024-12-05'),
