@@ -4,7 +4,8 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { aDataset, anchorOn, temporaryFolder, TEXTS, writeRecords, writeTexts } from '../fixtures/dataset.js';
+import { fatesOf } from '../../src/cli/internal/anchors.js';
+import { aDataset, anchorOn, sha256, temporaryFolder, TEXTS, writeRecords, writeTexts } from '../fixtures/dataset.js';
 import { runCommand } from './run-command.js';
 
 const cwd = await temporaryFolder();
@@ -17,6 +18,23 @@ async function checked(texts: Readonly<Record<string, string | null>> = {}) {
   await writeTexts(join(cwd, 'texts'), texts);
   return runCommand(cwd, 'check-anchors', '--sources', 'texts');
 }
+
+describe('fatesOf', () => {
+  it('knows a changed passage by its words where marks stand before and after them', () => {
+    const passage = '«((“ – Alpha beta gamma delta, one two three four.)»';
+    const anchor = {
+      start: 0,
+      end: passage.length,
+      sha256: sha256(passage),
+      head: 'Alpha beta gamma delta',
+      tail: 'two three four',
+    };
+    assert.deepEqual(fatesOf([anchor], passage, passage.length), [{ state: 'exact', misquoted: [] }]);
+    assert.deepEqual(fatesOf([anchor], passage.replace('one two three four', '1 2 3 4'), passage.length), [
+      { state: 'changed' },
+    ]);
+  });
+});
 
 describe('check-anchors', () => {
   beforeEach(async () => {
@@ -85,6 +103,21 @@ describe('check-anchors', () => {
       'a paragraph inserted above and a letter changed → moved and changed',
       inserted + POST.replace('Red speaker', 'Rad speaker'),
       ['changed', `moved to ${BLUE.start + inserted.length}`, `moved to ${LORRIES.start + inserted.length}`],
+    ],
+    [
+      'a paragraph inserted above, another below, and the first word changed → changed',
+      `${inserted}${POST.replace('Red speaker', 'Rad speaker')}\nAnd one below.`,
+      ['changed', `moved to ${BLUE.start + inserted.length}`, `moved to ${LORRIES.start + inserted.length}`],
+    ],
+    [
+      'a letter changed in the first word and one in the last → changed',
+      POST.replace('The Blue', 'Tha Blue').replace('in Laketown and', 'in Laketawn and'),
+      ['exact', 'changed', 'exact'],
+    ],
+    [
+      'a letter changed in the middle of a passage whose paragraph went elsewhere → changed',
+      POST.replace('its men', 'its man').replace(/(The Blue.*\n)(People.*\n)/, '$2$1'),
+      ['exact', 'changed', `moved to ${LORRIES.start - lengthOf(/The Blue.*\n/)}`],
     ],
     [
       'a paragraph inserted between → what stands above exact, the rest moved',

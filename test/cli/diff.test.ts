@@ -32,7 +32,7 @@ describe('diff', () => {
     ],
     [
       'a report more → patch',
-      (d) => d.claims[1]?.reports.push(structuredClone(d.claims[1]?.reports[0]) as never),
+      (d) => Object.assign(d.claims[1] ?? {}, { reports: [1, 2].flatMap(() => d.claims[1]?.reports ?? []) }),
       ['~ claims/blue-leaves-millbrook reports[1]: nothing → a mapping', 'This is a patch release of the data.'],
       0,
     ],

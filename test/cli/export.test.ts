@@ -74,6 +74,23 @@ describe('export', () => {
     );
   });
 
+  it('names the claims behind the state, not those that a later account replaced', async () => {
+    const dataset = aDataset();
+    const [left] = dataset.claims.slice(1, 2);
+    assert.ok(left);
+    dataset.claims.push({
+      ...left,
+      id: 'red-holds-millbrook',
+      by: 'red-army',
+      event: { date: '2024-03-03', places: ['millbrook'] },
+      control: [{ place: 'millbrook', holder: 'red-army', extent: 'held' }],
+    });
+    await writeFile(join(cwd, 'later.json'), JSON.stringify(dataset));
+    const { out } = await runCommand(cwd, 'export', '--dataset', 'later.json', '--what', 'control');
+    const row = JSON.parse(out)[2];
+    assert.deepEqual([row.place, row.holder, row.claims], ['millbrook', 'red-army', ['red-holds-millbrook']]);
+  });
+
   it('lists origins: named after speaksFor, unnamed apart, reports, standing', async () => {
     assert.deepEqual(await rowsOf('--what', 'origins'), [
       {

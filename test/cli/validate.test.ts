@@ -180,6 +180,13 @@ describe('validate', () => {
       `data/${LEAVES}:12: control[0].previous: found nothing; wanted the agent that left`,
     ],
     [
+      'a holder that held it before',
+      TAKES,
+      'holder: "red-army"',
+      'holder: "blue-guard"',
+      `data/${TAKES}:14: control[0].previous: found blue-guard; wanted another agent than the holder`,
+    ],
+    [
       'a denial that denies nothing',
       DENIES,
       'type: "denies"',
