@@ -38,12 +38,10 @@ function removeBundledModules() {
 
 removeLeftovers();
 await step('modules and types', () => runTool('typescript/bin/tsc', ['-p', 'tsconfig.json']));
-if (existsSync('src/cli/build.ts'))
-  await step('dataset', () => runNode(['dist/cli/main.js', 'build', '--data', 'src/data', '--out', 'dist/data']));
+await step('dataset', () => runNode(['dist/cli/main.js', 'build', '--data', 'src/data', '--out', 'dist/data']));
 rmSync('dist/cdn', { recursive: true, force: true });
 await step('bundles', () => runTool('rollup/dist/bin/rollup', ['-c', 'rollup.config.mjs', '--silent']));
 removeBundledModules();
-if (existsSync('dist/data/shards')) cpSync('dist/data/shards', 'dist/cdn/data/shards', { recursive: true });
+cpSync('dist/data/shards', 'dist/cdn/data/shards', { recursive: true });
 await step('hashes', () => runNode(['scripts/hashes.mjs']));
-if (!process.argv.includes('--quick') && existsSync('dist/define.js'))
-  await step('weight', () => runNode(['scripts/size.mjs']));
+if (!process.argv.includes('--quick')) await step('weight', () => runNode(['scripts/size.mjs']));

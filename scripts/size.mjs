@@ -1,6 +1,7 @@
 // Weighs what a page has to fetch (brotli 11, lit included; without the dataset and the languages that a page fetches only
-// if it needs them) and fails over budget.
+// if it needs them) and fails over budget. With --parts it also says which modules the weight comes from.
 import { existsSync, readFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { constants, brotliCompressSync } from 'node:zlib';
 import { rollup } from 'rollup';
 import { oneFileEntry, pagePlugins } from '../rollup.config.mjs';
@@ -13,6 +14,8 @@ const budgets = [
   { name: 'before a badge can be read', file: 'dist/cdn/loader.js', most: 2_000 },
 ];
 
+const number = (value) => value.toLocaleString('en').padStart(8);
+
 const weigh = (bytes) =>
   brotliCompressSync(bytes, {
     params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
@@ -23,11 +26,20 @@ async function bundle(entry) {
   const build = await rollup({ input: 'entry', plugins: pagePlugins({ entry, codeOnly: true }) });
   const { output } = await build.generate({ format: 'es', inlineDynamicImports: true });
   await build.close();
+  if (process.argv.includes('--parts')) printParts(output[0].modules);
   return Buffer.from(output[0].code);
 }
 
+/** Lists the modules of a bundle by their length before minification. */
+function printParts(modules) {
+  const parts = Object.entries(modules)
+    .map(([id, { renderedLength }]) => [relative('.', id), renderedLength])
+    .filter(([, length]) => length > 0)
+    .sort(([, a], [, b]) => b - a);
+  for (const [id, length] of parts) console.log(`    ${number(length)}  ${id}`);
+}
+
 let over = false;
-const number = (value) => value.toLocaleString('en').padStart(8);
 console.log(`  ${'brotli bytes, data left out'.padEnd(32)}${'have'.padStart(8)}${'may'.padStart(8)}`);
 for (const { name, entry, file, most } of budgets) {
   const have = weigh(entry ? await bundle(entry) : readFileSync(file));
