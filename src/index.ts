@@ -1,1 +1,16 @@
+/** Classes, events and types. Importing this registers nothing and needs no browser. */
+export { ClaimCardElement } from './elements/claim-card/claim-card.js';
+export { ControlBadgeElement } from './elements/control-badge/control-badge.js';
+export { ClaimErrorEvent, ClaimOpenEvent, ClaimSeenEvent, ClaimSourceFollowEvent } from './elements/events.js';
+export type { ElementState } from './elements/internal/record.js';
+export { getDefaultSource, setDefaultSource } from './elements/internal/source.js';
+export { registerMessages, type Messages } from './i18n/index.js';
+export {
+  ClaimSourceError,
+  indexDataset,
+  type ClaimErrorCode,
+  type ClaimSource,
+  type DatasetIndex,
+} from './model/index.js';
+export type * from './schema/types.js';
 export { version } from './version.js';

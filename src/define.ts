@@ -1,0 +1,3 @@
+/** Registers every element and gives them the dataset that ships with the package. */
+import './elements/claim-card/claim-card.define.js';
+import './elements/control-badge/control-badge.define.js';

@@ -1,0 +1,49 @@
+/** Everything a card needs to draw itself. Brought in only where the card is not already in the page. */
+import { html, render } from 'lit';
+import { agentNames, loadMessages, localeFor, needsLoading, toClaimWords, type ClaimWords } from '../../i18n/index.js';
+import { toAsOf, toClaimView, type ClaimView, type DatasetIndex } from '../../model/index.js';
+import { base, path, tokens } from '../../styles/base.styles.js';
+import { card as cardStyles } from '../../styles/card.styles.js';
+import { card } from '../../templates/card.js';
+import type { ElementState } from '../internal/record.js';
+import { addSheet } from '../internal/sheets.js';
+
+/** What a card is asked to show. */
+export interface CardQuestion {
+  readonly claim?: string | null | undefined;
+  readonly asOf?: string | null | undefined;
+  readonly known?: string | null | undefined;
+  readonly numerals?: string | null | undefined;
+  readonly language: string;
+  readonly density: string;
+  readonly headingLevel: number;
+}
+
+interface Said {
+  readonly view: ClaimView;
+  readonly words: ClaimWords;
+}
+
+/** What a card says, decided and in words; `null` where the dataset does not know the claim. */
+export function say({ claim, asOf, known, language, numerals }: CardQuestion, index: DatasetIndex): Said | null {
+  const view = toClaimView(index, claim ?? '', toAsOf(index.dataset, asOf, known));
+  if (!view) return null;
+  const locale = localeFor(language, numerals);
+  return { view, words: toClaimWords(view, locale, agentNames(index.agents, locale)) };
+}
+
+export const speak = (language: string): Promise<void> | undefined =>
+  needsLoading(language) ? loadMessages(language) : undefined;
+
+export function draw(host: CardQuestion, index: DatasetIndex, root: HTMLElement | ShadowRoot): ElementState | null {
+  const said = say(host, index);
+  if (!said) return null;
+  const { view, words } = said;
+  for (const sheet of [tokens, base, path, cardStyles]) addSheet(root as ShadowRoot, sheet);
+  render(card(html, words, { compact: host.density === 'compact', level: host.headingLevel }), root);
+  return view.recordEnds ? 'stale' : view.dropped > 0 ? 'partial' : 'ready';
+}
+
+export const clear = (root: HTMLElement | ShadowRoot): void => {
+  render(html`<slot></slot>`, root);
+};

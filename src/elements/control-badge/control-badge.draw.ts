@@ -1,0 +1,60 @@
+/** Everything a badge needs to draw its own words. Brought in only where they are not already in the sentence. */
+import { html, render } from 'lit';
+import { loadMessages, localeFor, needsLoading, toControlWords, type ControlWords } from '../../i18n/index.js';
+import { toAsOf, toControlView, type ClaimSource, type ControlView, type DatasetIndex } from '../../model/index.js';
+import { badge, type ShapeOf } from '../../templates/badge.js';
+import type { ElementState } from '../internal/record.js';
+import { shapesOf } from '../internal/shapes.js';
+import { getDefaultSource } from '../internal/source.js';
+
+/** What a badge is asked to show. */
+export interface BadgeQuestion {
+  readonly place?: string | null | undefined;
+  readonly asOf?: string | null | undefined;
+  readonly known?: string | null | undefined;
+  readonly numerals?: string | null | undefined;
+  readonly language: string;
+  readonly source?: ClaimSource | undefined;
+  readonly data?: unknown;
+}
+
+interface Said {
+  readonly view: ControlView;
+  readonly words: ControlWords;
+  readonly shapeOf: ShapeOf;
+}
+
+/** What a badge says, decided and in words; `null` where the dataset does not know the place. */
+export function say(
+  { place, asOf, known, language, numerals, source, data }: BadgeQuestion,
+  index: DatasetIndex,
+): Said | null {
+  const view = toControlView(index, place ?? '', toAsOf(index.dataset, asOf, known));
+  if (!view) return null;
+  const shapes = data ? undefined : (source ?? getDefaultSource())?.shapes;
+  return { view, words: toControlWords(view, localeFor(language, numerals)), shapeOf: shapesOf(index, shapes) };
+}
+
+export const speak = (language: string): Promise<void> | undefined =>
+  needsLoading(language) ? loadMessages(language) : undefined;
+
+// The most that stands on one line of a phone; what is longer wraps like words.
+const UNBROKEN_CHARS = 34;
+
+export function draw(host: BadgeQuestion, index: DatasetIndex, trigger: HTMLElement | ShadowRoot): ElementState | null {
+  const said = say(host, index);
+  if (!said) return null;
+  const { view, words, shapeOf } = said;
+  const button = trigger as HTMLElement;
+  button.lang = words.lang;
+  button.dir = words.dir;
+  button.setAttribute('aria-label', words.label);
+  render(badge(html, words, shapeOf), button);
+  button.className = (button.textContent?.length ?? 0) <= UNBROKEN_CHARS ? 'nb' : '';
+  return view.recordEnds ? 'stale' : view.dropped > 0 ? 'partial' : 'ready';
+}
+
+export const clear = (trigger: HTMLElement | ShadowRoot): void => {
+  for (const name of ['lang', 'dir', 'class']) (trigger as HTMLElement).removeAttribute(name);
+  render(html`<slot></slot>`, trigger);
+};

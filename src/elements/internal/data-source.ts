@@ -1,0 +1,21 @@
+/** A publisher's own dataset, handed over as an object, made into a source. Read once, off the main bundle. */
+import { ClaimSourceError, type ClaimSource, type DatasetIndex } from '../../model/index.js';
+
+const sources = new WeakMap<object, ClaimSource>();
+
+/** The source for an object; the same one each time. It rejects with `not-a-dataset` where nothing can be read from it. */
+export function dataSource(data: object): ClaimSource {
+  let source = sources.get(data);
+  if (!source) {
+    let read: Promise<DatasetIndex> | undefined;
+    const index = () =>
+      (read ??= import('./read-dataset.js').then(({ readDataset }) => {
+        const found = readDataset(data);
+        if (!found) throw new ClaimSourceError('not-a-dataset');
+        return found;
+      }));
+    source = { forClaim: index, forPlace: index };
+    sources.set(data, source);
+  }
+  return source;
+}

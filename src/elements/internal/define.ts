@@ -1,0 +1,21 @@
+/** Registering, as a guest: whoever came first keeps the name, and nothing throws. */
+interface VersionedElement extends CustomElementConstructor {
+  readonly version?: string;
+}
+
+/** Registers an element under a tag. A tag that is taken stays as it is; another version of ours earns one line. */
+export function defineElement(element: VersionedElement, tag: string, registry: CustomElementRegistry): void {
+  const other: VersionedElement | undefined = registry.get(tag);
+  if (!other) {
+    try {
+      registry.define(tag, element);
+    } catch {
+      // A class can have one name only; a second name gets a class of its own.
+      registry.define(tag, class extends element {});
+    }
+  } else if (other !== element && other.version !== element.version) {
+    console.info(
+      `<${tag}> is version ${other.version ?? 'unknown'} here; ${element.version} was loaded later and is not used.`,
+    );
+  }
+}

@@ -1,0 +1,77 @@
+/**
+ * Brings elements in when a page needs them, and their data by shard. What is already in the page, as declarative shadow
+ * DOM or as keyed text, can be read without any of it, so it waits until the page is idle or a reader's hand is on it;
+ * what is not, comes as soon as it is near.
+ */
+const TAGS = {
+  'claim-card': () => import('./elements/claim-card/claim-card.js').then((m) => m.ClaimCardElement.define()),
+  'control-badge': () =>
+    import('./elements/control-badge/control-badge.js').then((m) => m.ControlBadgeElement.define()),
+};
+const WAITING = ':is(claim-card,control-badge):not(:defined)';
+// Far enough ahead that a card is there before a reader who scrolls.
+const NEAR = '600px';
+
+let sourced: Promise<unknown> | undefined;
+const offer = () =>
+  (sourced ??= Promise.all([import('./data/shard-source.js'), import('./elements/internal/source.js')]).then(
+    ([{ shardSource }, { offerSource }]) => offerSource(shardSource(new URL('./data/', import.meta.url).href)),
+  ));
+
+/** Never rejects: what cannot be brought in leaves the page's own text as it is. */
+const bring = async (element: Element): Promise<void> => {
+  try {
+    await Promise.all([offer(), TAGS[element.localName as keyof typeof TAGS]()]);
+  } catch {
+    sourced = undefined;
+  }
+};
+
+const isReadable = (element: Element) => element.shadowRoot !== null || element.hasAttribute('data-key');
+
+const watched = new WeakSet<Element>();
+const near = new IntersectionObserver(
+  (entries) => {
+    for (const { isIntersecting, target } of entries) {
+      if (!isIntersecting) continue;
+      near.unobserve(target);
+      void bring(target);
+    }
+  },
+  { rootMargin: NEAR },
+);
+
+const whenIdle = (act: () => void) =>
+  'requestIdleCallback' in window ? requestIdleCallback(act) : setTimeout(act, 200);
+
+function look(): void {
+  for (const element of document.querySelectorAll(WAITING)) {
+    if (watched.has(element)) continue;
+    watched.add(element);
+    if (isReadable(element)) whenLoaded(() => whenIdle(() => void bring(element)));
+    else near.observe(element);
+  }
+}
+
+function whenLoaded(act: () => void): void {
+  if (document.readyState === 'complete') act();
+  else addEventListener('load', act, { once: true });
+}
+
+const handOn = ({ target, type }: Event): void => {
+  const element = target instanceof Element ? target.closest(WAITING) : null;
+  // A click that came before the script is not lost.
+  if (element) void bring(element).then(() => type === 'click' && (element as HTMLElement).click());
+};
+for (const type of ['pointerover', 'focusin', 'click']) document.addEventListener(type, handOn, true);
+
+let looking = false;
+new MutationObserver(() => {
+  if (looking) return;
+  looking = true;
+  whenIdle(() => {
+    looking = false;
+    look();
+  });
+}).observe(document, { childList: true, subtree: true });
+look();

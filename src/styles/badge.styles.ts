@@ -1,0 +1,58 @@
+/** The badge: it stands in a line of somebody's text and must not move the next one. */
+import { css } from 'lit';
+
+/** The element in its sentence. Its popover brings its own sheet. */
+export const badgeHost = css`
+  :host {
+    display: inline;
+  }
+  [part='trigger'] {
+    box-decoration-break: clone;
+    -webkit-box-decoration-break: clone;
+    padding-block-end: 0.06em;
+  }
+  [role] {
+    cursor: pointer;
+    border-block-end: 1px solid var(--control-badge-underline, var(--_edge));
+  }
+  [aria-expanded='true'] {
+    border-block-end: 2px solid var(--_accent);
+  }
+  [role]:focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 3px;
+  }
+  [part='trigger'] :is(small, time),
+  ::slotted(small),
+  ::slotted(time) {
+    font-size: max(12px, 0.82em);
+    line-height: 0;
+    font-variant-numeric: lining-nums;
+  }
+  [part='trigger'] time,
+  ::slotted(time) {
+    color: var(--_muted);
+    white-space: nowrap;
+  }
+  [part='mark'],
+  ::slotted(svg) {
+    vertical-align: -0.04em;
+    overflow: visible;
+  }
+  .nb {
+    white-space: nowrap;
+  }
+  @media (max-width: 480px) {
+    .nb {
+      white-space: normal;
+    }
+  }
+  [part='trigger']:lang(ar) :is(small, time) {
+    font-size: max(12px, 0.88em);
+  }
+  @media print {
+    [part='trigger'] {
+      border: 0;
+    }
+  }
+`;

@@ -1,0 +1,228 @@
+/**
+ * What every card and popover share: colours derived from the article's own text, type that inherits its face, and
+ * the path. Everything is sized in em, so the article's font size is the only unit.
+ */
+import { css } from 'lit';
+
+// Not a class on the host: the page owns that. `--_…` names are private.
+export const tokens = css`
+  :host {
+    --_accent: var(--claim-card-accent, light-dark(#14505c, #8fc7d2));
+    --_surface: var(--claim-card-surface, Canvas);
+    --_muted: var(--claim-card-muted, color-mix(in srgb, currentColor 74%, transparent));
+    --_hair: var(--claim-card-hairline, color-mix(in srgb, currentColor 19%, transparent));
+    --_edge: var(--claim-card-edge, color-mix(in srgb, currentColor 58%, transparent));
+  }
+  /* The accent takes its lightness from the text: a dark page is known by its light words, whatever it declares. */
+  @supports (color: oklch(from currentColor l c h)) {
+    :host {
+      --_accent: var(--claim-card-accent, oklch(from currentColor clamp(0.4, l, 0.79) 0.06 212));
+    }
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  @media print {
+    :host {
+      --_accent: currentColor;
+      --_hair: #999;
+      --_edge: #555;
+    }
+  }
+  @media (forced-colors: active) {
+    :host {
+      --_accent: LinkText;
+      --_muted: CanvasText;
+      --_hair: CanvasText;
+      --_edge: CanvasText;
+      --_surface: Canvas;
+      --claim-texture: Canvas;
+      --claim-holder-1: CanvasText;
+      --claim-holder-2: CanvasText;
+      --claim-holder-3: CanvasText;
+      --claim-holder-4: CanvasText;
+      --claim-holder-5: CanvasText;
+      --claim-holder-6: CanvasText;
+      --claim-holder-7: CanvasText;
+      --claim-holder-8: CanvasText;
+    }
+  }
+`;
+
+export const base = css`
+  .ce {
+    color: var(--claim-card-text, inherit);
+    font-weight: 400;
+    font-style: normal;
+    font-variant: lining-nums tabular-nums;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+    line-height: 1.5;
+    overflow-wrap: break-word;
+  }
+  :where(.ce *) {
+    box-sizing: border-box;
+    margin: 0;
+    padding: 0;
+  }
+  :where(.ce) ul {
+    list-style-type: '';
+  }
+  :where(.ce) :is(a, button) {
+    color: var(--_accent);
+    text-decoration: underline 1px;
+    text-underline-offset: 0.2em;
+  }
+  :where(.ce) button {
+    font: inherit;
+    background: none;
+    border: 0;
+    cursor: pointer;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 3px;
+  }
+  :where(.ce) .l {
+    font-size: inherit;
+    font-weight: 700;
+  }
+  :where(.ce) :is(.m, small) {
+    color: var(--_muted);
+  }
+  :where(.ce) small {
+    font-size: 0.92em;
+  }
+  :where(.ce) time {
+    white-space: nowrap;
+  }
+  :where(.ce) [part='mark'] {
+    vertical-align: -0.08em;
+    overflow: visible;
+    flex: none;
+  }
+  @media (forced-colors: active) {
+    a {
+      color: LinkText;
+    }
+    button {
+      color: ButtonText;
+    }
+  }
+  @media print {
+    button {
+      display: none;
+    }
+    a {
+      color: inherit;
+    }
+  }
+`;
+
+/** Ring, dot and square, joined by hairlines; a tree hangs from its ring. Line of a row: half of 1.5 line heights. */
+export const path = css`
+  .line,
+  [part='origin'],
+  [part='relay'],
+  [part='outlet'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+  }
+  [part='origin'],
+  [part='relay'],
+  [part='outlet'] {
+    flex-wrap: nowrap;
+  }
+  [part='path'] i {
+    position: relative;
+    flex: none;
+    inline-size: 0.68em;
+    block-size: 0.68em;
+    margin-inline-end: 0.38em;
+  }
+  .ring {
+    border: 1.5px solid;
+    border-radius: 50%;
+  }
+  .own::before {
+    content: '';
+    position: absolute;
+    inset: 25%;
+    background: currentColor;
+  }
+  i.dot {
+    border: 0.21em solid;
+    border-radius: 50%;
+    inline-size: 0;
+    block-size: 0;
+    inset-block-end: 0.11em;
+  }
+  i.box {
+    border: 0.275em solid;
+    inline-size: 0;
+    block-size: 0;
+    inset-block-end: 0.04em;
+  }
+  i.seg {
+    inline-size: 1.15em;
+    block-size: 0;
+    border-block-start: 1px solid var(--_edge);
+    margin-inline: 0.4em;
+    inset-block-end: 0.28em;
+  }
+  .inf i.seg,
+  .inf::after {
+    border-block-start-style: dashed;
+  }
+  .when {
+    white-space: nowrap;
+    margin-inline-start: 0.84em;
+  }
+  [part='path'] small {
+    display: block;
+  }
+  [part='path'] ul {
+    margin-inline-start: calc(0.34em - 0.5px);
+  }
+  [part='path'] li {
+    position: relative;
+    padding-inline-start: 1.65em;
+    padding-block-start: 0.32em;
+  }
+  [part='path'] li::before,
+  [part='path'] li::after {
+    content: '';
+    position: absolute;
+    inset-inline-start: 0;
+    inset-block-start: 0;
+    --_half: calc(0.32em + 0.5lh);
+  }
+  [part='path'] li::before {
+    block-size: 100%;
+    border-inline-start: 1px solid var(--_edge);
+  }
+  [part='path'] li:last-child::before {
+    block-size: var(--_half);
+  }
+  [part='path'] li::after {
+    inset-block-start: var(--_half);
+    inline-size: 1.2em;
+    border-block-start: 1px solid var(--_edge);
+  }
+  .no {
+    display: none;
+  }
+  @media print {
+    a[part='source'] {
+      display: none;
+    }
+    .no {
+      display: inline;
+    }
+  }
+`;

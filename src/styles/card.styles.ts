@@ -1,0 +1,206 @@
+/** The card: one rule above, hairlines between, columns from 33 em of its own width. */
+import { css } from 'lit';
+
+/** The element itself, before and after there is a card in it. */
+export const cardHost = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+    min-inline-size: min(100%, 18em);
+  }
+`;
+
+export const card = css`
+  article {
+    display: block;
+    font-size: max(12px, 0.86em);
+    border-block-start: var(--claim-card-rule, 2px solid currentColor);
+    border-block-end: 1px solid var(--_edge);
+    padding-block: 0.55em 0.7em;
+    break-inside: avoid;
+  }
+  header,
+  footer {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 1.5em;
+  }
+  header,
+  footer > span:last-child,
+  thead,
+  [part='notice'] {
+    color: var(--_muted);
+  }
+  header,
+  thead {
+    font-size: 0.94em;
+  }
+  header .l {
+    font-weight: 400;
+  }
+  .sides {
+    display: grid;
+    margin-block-start: 0.55em;
+  }
+  section {
+    padding-block: 0.8em 1.1em;
+    border-block-start: 1px solid var(--_hair);
+  }
+  [part='say'] {
+    font-size: var(--claim-card-say-size, 1.26em);
+    line-height: 1.4;
+    margin-block-start: 0.24em;
+    text-wrap: pretty;
+  }
+  section > .m {
+    margin-block-start: 0.3em;
+  }
+  [part='path'] {
+    margin-block-start: 0.7em;
+  }
+  dl > div {
+    border-block-start: 1px solid var(--_hair);
+    padding-block: 0.62em 0.66em;
+  }
+  dt {
+    font-weight: 700;
+    margin-block-end: 0.15em;
+  }
+  footer ul,
+  [part='standing'] ul {
+    display: grid;
+    gap: 0.3em;
+  }
+  footer li,
+  [part='standing'] li {
+    display: flex;
+    gap: 0.6em;
+  }
+  li > [part='mark'] {
+    margin-block-start: calc(0.5lh - 0.5em);
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+  }
+  th,
+  td {
+    text-align: start;
+    font-weight: 400;
+    padding-inline-end: 1em;
+    vertical-align: baseline;
+  }
+  td time {
+    white-space: normal;
+  }
+  td small {
+    display: block;
+    line-height: 1.3;
+  }
+  footer {
+    border-block-start: 1px solid var(--_hair);
+    padding-block-start: 0.6em;
+    gap: 0.2em 1.4em;
+  }
+  footer button {
+    margin-inline-end: 1.3em;
+  }
+  ol {
+    display: none;
+    list-style: none;
+  }
+  .compact {
+    border-block-start: 1px solid var(--_edge);
+    padding-block: 0 0.5em;
+  }
+  .compact .sides {
+    margin: 0;
+  }
+  .compact section {
+    padding-block: 0.7em 0.8em;
+    border: 0;
+  }
+  .compact section + section {
+    border-block-start: 1px solid var(--_hair);
+  }
+  .compact [part='say'] {
+    font-size: var(--claim-card-say-size, 1.1em);
+    line-height: 1.5;
+    margin: 0;
+  }
+  .compact [part='path'] {
+    margin-block-start: 0.35em;
+  }
+  .compact footer {
+    padding-block-start: 0.45em;
+  }
+  @container (min-width: 33em) {
+    .two {
+      grid-template-columns: 1fr 1fr;
+    }
+    .two section {
+      padding-inline-end: var(--claim-card-gap, 1.5em);
+    }
+    .two section:nth-child(2n) {
+      padding-inline: var(--claim-card-gap, 1.5em) 0;
+      border-inline-start: 1px solid var(--_hair);
+    }
+    .compact section:nth-child(2) {
+      border-block-start: 0;
+    }
+    dl > div {
+      display: grid;
+      grid-template-columns: 7.2em 1fr;
+      gap: 0 1.2em;
+    }
+    dt {
+      margin: 0;
+    }
+  }
+  @container (max-width: 32.99em) {
+    table,
+    tbody,
+    td {
+      display: block;
+    }
+    thead {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+    tr {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      gap: 0.35em 1em;
+    }
+    tr > th {
+      grid-column: 1/-1;
+    }
+    tr + tr {
+      margin-block-start: 0.7em;
+    }
+    td::before {
+      content: attr(data-l);
+      display: block;
+      color: var(--_muted);
+      font-size: 0.94em;
+    }
+  }
+  article:lang(ar) {
+    line-height: 1.72;
+  }
+  [part='say']:lang(ar) {
+    line-height: 1.6;
+  }
+  /* Without its script the card is text: what would do nothing keeps its room and is not shown. */
+  :host(:not(:defined)) button {
+    visibility: hidden;
+  }
+  @media print {
+    ol {
+      display: block;
+      border-block-start: 1px solid var(--_hair);
+      padding-block: 0.62em 0.66em;
+    }
+  }
+`;

@@ -1,0 +1,33 @@
+/** The badge in its sentence, and the popover behind it. */
+import type { ControlWords, ReportWords } from '../i18n/words.js';
+import { name, rich, type Html } from './kit.js';
+import { controlMark } from './marks.js';
+import { originPath } from './path.js';
+
+/** Which of the seven shapes a holder has, from 0, by its id; `-1` for a holder without one. */
+export type ShapeOf = (holder: string) => number;
+
+const markOf = (html: Html, { state, holders, dir }: ControlWords, shapeOf: ShapeOf) =>
+  controlMark(html, state, holders.map(shapeOf), dir === 'rtl');
+
+/** Place, mark, state and day, as they stand in a sentence. No-break spaces keep the mark between its words. */
+export const badge = (html: Html, words: ControlWords, shapeOf: ShapeOf): unknown =>
+  html`${name(html, words.place)}\u00a0${markOf(html, words, shapeOf)}\u00a0<small>${rich(html, words.words)}</small> <time datetime=${words.day.iso}>· ${words.day.text}</time>`;
+
+const report = (html: Html, { text, extent, origin, denials }: ReportWords) =>
+  html`<li><p>${name(html, text)}${extent ? html` <span class="m">(${extent})</span>` : ''}</p>${originPath(html, origin, false)}${denials.map(
+    (denial) =>
+      html`<p part="denial"><b>${denial.label}</b> ${name(html, denial.text)}</p>${originPath(html, denial.origin, false)}`,
+  )}</li>`;
+
+/** What the popover holds: the state in full, then every report behind it, each with the denials that reach it. */
+export const popover = (html: Html, words: ControlWords, shapeOf: ShapeOf): unknown => {
+  const { title, line, age, close, notices, reportsLabel, reports, earlierLabel, earlier } = words.popover;
+  return html`<div class="head"><strong>${rich(html, title)}</strong><button type="button" value="close">${close}</button></div><p>${markOf(html, words, shapeOf)} ${rich(html, line)}${
+    age ? html` <span class="m">· ${age}</span>` : ''
+  }</p>${notices.map((notice) => html`<p part="notice">${rich(html, notice)}</p>`)}${
+    reports.length > 0
+      ? html`<ul class="list" aria-label=${reportsLabel}>${reports.map((one) => report(html, one))}</ul>`
+      : ''
+  }${earlier.length > 0 ? html`<p class="l">${earlierLabel}</p><ul class="list">${earlier.map((one) => report(html, one))}</ul>` : ''}`;
+};
