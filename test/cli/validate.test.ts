@@ -145,6 +145,13 @@ describe('validate', () => {
       `data/${LEAVES}:6: found Missing closing "quote; wanted well-formed YAML`,
     ],
     [
+      'two records in one file',
+      LEAVES,
+      'kind:',
+      '---\nkind:',
+      `data/${LEAVES}:4: found a second document; wanted one record per file`,
+    ],
+    [
       'an id that is not the file name',
       LEAVES,
       'basis:',

@@ -17,16 +17,20 @@ export interface LocatedYaml {
   lineOf(path: FieldPath): number;
 }
 
+const OWN_WORDS: Readonly<Record<string, { readonly found: string; readonly wanted: string }>> = {
+  DUPLICATE_KEY: { found: 'this key a second time', wanted: 'each key once' },
+  MULTIPLE_DOCS: { found: 'a second document', wanted: 'one record per file' },
+};
+
 /** Reads one YAML 1.2 document. Never throws: what is wrong with the text is in `problems`. */
 export function readLocatedYaml(text: string): LocatedYaml {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
   const lineAt = (offset: number): number => Math.max(1, lines.linePos(offset).line);
-  const problems = [...document.errors, ...document.warnings].map((error) => ({
-    line: lineAt(error.pos[0]),
-    ...(error.code === 'DUPLICATE_KEY'
-      ? { field: keyAt(text, error.pos[0]), found: 'this key a second time', wanted: 'each key once' }
-      : { field: '', found: error.message, wanted: 'well-formed YAML' }),
+  const problems = [...document.errors, ...document.warnings].map(({ code, message, pos: [offset] }) => ({
+    line: lineAt(offset),
+    field: code === 'DUPLICATE_KEY' ? keyAt(text, offset) : '',
+    ...(OWN_WORDS[code] ?? { found: message, wanted: 'well-formed YAML' }),
   }));
   let value: unknown;
   try {
