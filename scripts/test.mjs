@@ -49,8 +49,8 @@ if (engines.length > 0) await runBrowserTests();
 
 console.log('');
 for (const { name } of engines) console.log(`Engine used: ${name}`);
-const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
-console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);
+const andSkipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
+console.log(`${total.passed} passed, ${total.failed} failed${andSkipped}`);
 process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0);
 
 /** Names each engine found and, for each one missing, the command that installs it. Without any, fetches one. */

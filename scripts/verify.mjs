@@ -13,7 +13,7 @@ const cli = (...args) => runNode(['dist/cli/main.js', ...args]);
 const checks = {
   format: () => runTool('prettier/bin/prettier.cjs', ['--check', '--log-level=warn', '.']),
   lint: () => runTool('oxlint/bin/oxlint', ['--type-aware', '--deny-warnings']),
-  types: () => runTool('typescript/bin/tsc', ['-p', 'tsconfig.check.json']),
+  types: () => runTool('typescript/bin/tsc', ['-p', 'test']),
   layers: () => runNode(['scripts/check-layers.mjs']),
   build: () => runNode(['scripts/build.mjs']),
   records: () => cli('validate', '--data', 'src/data'),
