@@ -46,7 +46,7 @@ function inspect(file: string, sourceType: 'script' | 'module'): Findings {
     CallExpression: ({ callee }) => call(callee as { type: string }),
     NewExpression: ({ callee }) => call(callee as { type: string }),
     MemberExpression({ property }) {
-      if ('name' in property && refusedMembers.has(property.name)) reaches.push(property.name);
+      if (property.type === 'Identifier' && refusedMembers.has(property.name)) reaches.push(property.name);
     },
   }).visit(program);
   return { moduleSyntax, reaches };
