@@ -1,9 +1,10 @@
 /** The commands, their options and their help; apart from `main.ts` so that tests can call it. */
-import { Command, CommanderError, Option } from 'commander';
+import { Argument, Command, CommanderError, Option } from 'commander';
 import { build } from './build.js';
 import { checkAnchors } from './check-anchors.js';
 import { coverage } from './coverage.js';
 import { diff } from './diff.js';
+import { embed, EMBEDDED, type EmbedOptions } from './embed.js';
 import { exportRows, WHATS } from './export.js';
 import { FAULTY, OK, UsageError, WRONG_USAGE, type Context, type ExitStatus } from './internal/context.js';
 import { FORMATS } from './internal/table.js';
@@ -65,6 +66,22 @@ export async function runCli(args: readonly string[], context: Context): Promise
     .addOption(new Option('--format <format>', 'how to write it').choices(FORMATS).default('json'))
     .option(...DATA)
     .option(...DATASET);
+  program
+    .command('embed')
+    .description('Print a card or a badge to paste into an article, its text inside.')
+    .addArgument(new Argument('<what>', 'which element').choices(EMBEDDED))
+    .argument('<id>', 'id of the claim or place')
+    .option('--lang <tag>', 'language of the text', 'en')
+    .option('--as-of <day>', 'the day asked about, YYYY-MM-DD')
+    .addOption(new Option('--known <when>', 'as known then or now').choices(['then', 'now']))
+    .addOption(new Option('--numerals <digits>', 'digits of dates and numbers').choices(['latn', 'arab']))
+    .addOption(new Option('--density <density>', 'of a card').choices(['full', 'compact']))
+    .option('--shadow', 'with a declarative shadow root: a card that is styled before its script arrives')
+    .option(...DATA)
+    .option(...DATASET)
+    .action(async (what: (typeof EMBEDDED)[number], id: string, options: EmbedOptions) => {
+      status = await embed(what, id, options, context);
+    });
   program
     .command('diff')
     .description('Say what a newer published JSON changed, and which kind of release that is.')

@@ -30,7 +30,7 @@ describe('claim-elements', () => {
 
   it('names every command in its help', async () => {
     const { out } = await runCommand(root, '--help');
-    for (const command of ['validate', 'build', 'check-anchors', 'lint', 'coverage', 'export', 'diff'])
+    for (const command of ['validate', 'build', 'check-anchors', 'lint', 'coverage', 'export', 'embed', 'diff'])
       assert.match(out, new RegExp(`^ {2}${command} `, 'm'));
   });
 
