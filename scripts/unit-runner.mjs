@@ -15,28 +15,42 @@ export async function runNodeTests(files) {
   process.env.TZ = 'Pacific/Chatham';
   process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --import tsx`.trim();
   const perFile = new Map(files.map((file) => [root + file, { passed: 0, failed: 0, skipped: 0, failures: [] }]));
+  let done = 0;
+  let current;
 
+  // Results arrive file by file, in the order of the files: a file is told when the next one begins.
   const stream = run({ files: [...perFile.keys()], concurrency: availableParallelism() });
   for await (const { type, data } of stream) {
     if (type === 'test:stdout' || type === 'test:stderr') process[type.slice(5)].write(data.message);
     if (type !== 'test:pass' && type !== 'test:fail') continue;
-    // A suite is counted through its tests, unless it failed by itself.
-    const isSuite = data.details.type === 'suite';
-    const ownFailure = data.details.error?.failureType !== 'subtestsFailed';
-    const file = perFile.get(data.file) ?? perFile.get(data.name) ?? [...perFile.values()][0];
-    if (type === 'test:fail' && data.todo === undefined) {
-      if (ownFailure) {
-        file.failed += 1;
-        file.failures.push(data);
-      }
-    } else if (!isSuite) {
-      if (data.skip !== undefined || data.todo !== undefined) file.skipped += 1;
-      else file.passed += 1;
+    const path = [data.file, data.name].find((name) => perFile.has(name)) ?? current ?? root + files[0];
+    if (current && path !== current) tell(current);
+    current = path;
+    count(perFile.get(path), type === 'test:pass', data);
+  }
+  if (current) tell(current);
+  return total;
+
+  function count(file, passed, { details, skip, todo, name }) {
+    if (!passed && todo === undefined) {
+      // A suite, or a test with tests inside, fails through those; it is counted only for a failure of its own.
+      if (details.error?.failureType === 'subtestsFailed') return;
+      file.failed += 1;
+      file.failures.push({ name, details });
+    } else if (perFile.has(name)) {
+      file.failed += 1;
+      file.failures.push({
+        name: 'holds no test',
+        details: { error: new Error('A file without a test proves nothing.') },
+      });
+    } else if (details.type !== 'suite') {
+      if (skip === undefined && todo === undefined) file.passed += 1;
+      else file.skipped += 1;
     }
   }
 
-  let done = 0;
-  for (const [path, { passed, failed, skipped, failures }] of perFile) {
+  function tell(path) {
+    const { passed, failed, skipped, failures } = perFile.get(path);
     done += 1;
     const figures = failed === 0 ? `${passed}` : `${passed}, ${failed} failed`;
     console.log(`${failed === 0 ? '✔' : '✖'} [${done}/${files.length}] ${path.slice(root.length)}: ${figures}`);
@@ -48,5 +62,4 @@ export async function runNodeTests(files) {
     total.failed += failed;
     total.skipped += skipped;
   }
-  return total;
 }
