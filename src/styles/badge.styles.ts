@@ -1,5 +1,5 @@
 /** The badge: it stands in a line of somebody's text and must not move the next one. */
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** The element in its sentence. Its popover brings its own sheet. */
 export const badgeHost = css`

@@ -2,7 +2,7 @@
  * What every card and popover share: colours derived from the article's own text, type that inherits its face, and
  * the path. Everything is sized in em, so the article's font size is the only unit.
  */
-import { css } from 'lit';
+import { css } from './css.js';
 
 // Not a class on the host: the page owns that. `--_…` names are private.
 export const tokens = css`

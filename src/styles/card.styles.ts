@@ -1,5 +1,5 @@
 /** The card: one rule above, hairlines between, columns from 33 em of its own width. */
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** The element itself, before and after there is a card in it. */
 export const cardHost = css`

@@ -1,5 +1,5 @@
 /** The popover. Its place on the page is measured and set from script; here is how it looks. */
-import { css } from 'lit';
+import { css } from './css.js';
 
 export const popover = css`
   [part='popover'] {

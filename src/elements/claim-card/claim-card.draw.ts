@@ -1,12 +1,12 @@
 /** Everything a card needs to draw itself. Brought in only where the card is not already in the page. */
-import { html, render } from 'lit';
+import { html, render } from 'lit/html.js';
 import { agentNames, loadMessages, localeFor, needsLoading, toClaimWords, type ClaimWords } from '../../i18n/index.js';
 import { toAsOf, toClaimView, type ClaimView, type DatasetIndex } from '../../model/index.js';
 import { base, path, tokens } from '../../styles/base.styles.js';
 import { card as cardStyles } from '../../styles/card.styles.js';
 import { card } from '../../templates/card.js';
 import type { ElementState } from '../internal/record.js';
-import { addSheet } from '../internal/sheets.js';
+import { addSheets } from '../internal/sheets.js';
 
 /** What a card is asked to show. */
 export interface CardQuestion {
@@ -39,7 +39,7 @@ export function draw(host: CardQuestion, index: DatasetIndex, root: HTMLElement 
   const said = say(host, index);
   if (!said) return null;
   const { view, words } = said;
-  for (const sheet of [tokens, base, path, cardStyles]) addSheet(root as ShadowRoot, sheet);
+  addSheets(root as ShadowRoot, tokens, base, path, cardStyles);
   render(card(html, words, { compact: host.density === 'compact', level: host.headingLevel }), root);
   return view.recordEnds ? 'stale' : view.dropped > 0 ? 'partial' : 'ready';
 }

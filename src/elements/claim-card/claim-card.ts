@@ -1,4 +1,3 @@
-import { ReactiveElement, type PropertyValues } from 'lit';
 import type { ClaimSource } from '../../model/index.js';
 import { cardHost } from '../../styles/card.styles.js';
 import { cardQuestion } from '../../templates/key.js';
@@ -9,6 +8,8 @@ import { join, leave, type Member } from '../internal/members.js';
 import { followed, hit } from '../internal/path.js';
 import { RecordController, type ElementState, type RecordKind } from '../internal/record.js';
 import { unwatchSeen, watchSeen } from '../internal/seen.js';
+import { addSheets } from '../internal/sheets.js';
+import { adoptProperties, Base, reflect, requestUpdate, updateOf } from '../internal/updates.js';
 import type * as drawing from './claim-card.draw.js';
 
 type Drawing = typeof drawing;
@@ -19,6 +20,15 @@ const kind: RecordKind<ClaimCardElement, Drawing> = {
   ask: (source, id) => source.forClaim(id),
   question: cardQuestion,
   load: () => import('./claim-card.draw.js'),
+};
+
+const ATTRIBUTES = {
+  claim: 'claim',
+  'as-of': 'asOf',
+  known: 'known',
+  density: 'density',
+  'heading-level': 'headingLevel',
+  numerals: 'numerals',
 };
 
 /**
@@ -62,22 +72,15 @@ const kind: RecordKind<ClaimCardElement, Drawing> = {
  * @fires {ClaimSourceFollowEvent} claim-source-follow - A reader followed a link to a source.
  * @fires {ClaimErrorEvent} claim-error - The record could not be shown; `code` says why.
  */
-export class ClaimCardElement extends ReactiveElement implements Member {
+export class ClaimCardElement extends Base implements Member {
   static readonly version = version;
-  static override styles = cardHost;
-  static override properties = {
-    claim: {},
-    asOf: { attribute: 'as-of' },
-    known: {},
-    density: { converter: (value: string | null) => (value === 'compact' ? value : 'full') },
-    headingLevel: {
-      attribute: 'heading-level',
-      converter: (value: string | null) => (/^[2-6]$/.test(value ?? '') ? Number(value) : 0),
-    },
-    numerals: {},
-    source: { attribute: false },
-    data: { attribute: false },
-  };
+  static readonly observedAttributes = Object.keys(ATTRIBUTES);
+  static {
+    reflect(this.prototype, ATTRIBUTES, {
+      density: (value) => (value === 'compact' ? value : 'full'),
+      'heading-level': (value) => (/^[2-6]$/.test(value ?? '') ? Number(value) : 0),
+    });
+  }
 
   /** Registers the element, under another name if need be. A name that is taken stays as it is. */
   static define(tag = 'claim-card', registry: CustomElementRegistry = customElements): void {
@@ -85,29 +88,39 @@ export class ClaimCardElement extends ReactiveElement implements Member {
   }
 
   /** Id of the claim. */
-  declare claim: string | null | undefined;
+  declare claim: string | null;
   /** The day asked about, as `YYYY-MM-DD`; the last day the dataset covers where it is absent. */
-  declare asOf: string | null | undefined;
+  declare asOf: string | null;
   /** `then` counts only what had been said by that day, `now` everything the dataset holds about it. */
-  declare known: string | null | undefined;
-  /** How much is shown. */
-  declare density: 'full' | 'compact';
-  /** Level of the card's heading, 2 to 6; 0 for a label without a place among the page's headings. */
+  declare known: string | null;
+  /** How much is shown: `full` or `compact`. */
+  declare density: string;
+  /** Level of the card's heading, 2 to 6; 0 for a label that is no heading of the page. */
   declare headingLevel: number;
   /** `arab` for Arabic-Indic digits; Latin ones otherwise. */
-  declare numerals: string | null | undefined;
-  /** Where records come from; the page's default where it is absent. */
-  declare source: ClaimSource | undefined;
-  /** A dataset of the page's own, as an object. Records that cannot be read are left out and counted. */
-  declare data: unknown;
+  declare numerals: string | null;
 
   readonly #record = new RecordController(this, kind, (state) => this.#watch(state));
+  #source: ClaimSource | undefined;
+  #data: unknown;
   #seen: string | undefined;
 
-  constructor() {
-    super();
-    this.density = 'full';
-    this.headingLevel = 0;
+  /** Where records come from; the page's default where it is absent. */
+  get source(): ClaimSource | undefined {
+    return this.#source;
+  }
+  set source(source: ClaimSource | undefined) {
+    this.#source = source;
+    requestUpdate(this);
+  }
+
+  /** A dataset of the page's own, as an object. Records that cannot be read are left out and counted. */
+  get data(): unknown {
+    return this.#data;
+  }
+  set data(data: unknown) {
+    this.#data = data;
+    requestUpdate(this);
   }
 
   /** Where the card stands: idle, loading, ready, partial, stale or error. */
@@ -115,8 +128,18 @@ export class ClaimCardElement extends ReactiveElement implements Member {
     return this.#record.state;
   }
 
+  /** BCP 47 tag of the language it speaks: the nearest `lang`. */
   get language(): string {
     return this.#record.language;
+  }
+
+  /** Resolves when the card shows what is asked of it, or has said why it cannot. */
+  get updateComplete(): Promise<void> {
+    return updateOf(this);
+  }
+
+  get settled(): Promise<void> | undefined {
+    return this.#record.settled;
   }
 
   /** Asks for the record again, after an error. */
@@ -124,42 +147,40 @@ export class ClaimCardElement extends ReactiveElement implements Member {
     this.#record.retry();
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    join(this);
-    this.#watch(this.state);
-    this.requestUpdate();
+  update(): void {
+    this.#record.update();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
+  connectedCallback(): void {
+    if (!this.#record.isStarted) {
+      const served = this.shadowRoot;
+      const root = served ?? this.attachShadow({ mode: 'open' });
+      addSheets(root, cardHost);
+      this.#record.start(root, served?.querySelector<HTMLElement>('[data-key]')?.dataset['key']);
+      adoptProperties(this, [...Object.values(ATTRIBUTES), 'source', 'data']);
+    }
+    join(this);
+    this.#watch(this.state);
+  }
+
+  disconnectedCallback(): void {
     leave(this);
     unwatchSeen(this);
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const served = this.shadowRoot?.querySelector<HTMLElement>('[data-key]');
-    const root = super.createRenderRoot() as ShadowRoot;
-    if (!served) root.append(this.ownerDocument.createElement('slot'));
-    this.#record.start(root, served?.dataset['key']);
-    return root;
+  /** A sheet made in one document is of no use in another. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) addSheets(this.shadowRoot, cardHost);
   }
 
-  protected override update(changed: PropertyValues): void {
-    super.update(changed);
-    this.#record.update();
-  }
-
-  protected override async getUpdateComplete(): Promise<boolean> {
-    await super.getUpdateComplete();
-    await this.#record.settled;
-    return super.getUpdateComplete();
+  attributeChangedCallback(): void {
+    requestUpdate(this);
   }
 
   /** Acts on what a reader does inside the card. The document's listeners call it. */
   handleEvent(event: Event): void {
     const url = followed(event, this);
-    if (url) this.dispatchEvent(new ClaimSourceFollowEvent(this.claim ?? null, null, url));
+    if (url) this.dispatchEvent(new ClaimSourceFollowEvent(this.claim, null, url));
     const button = hit(event, this, 'button') as HTMLButtonElement | undefined;
     if (!button) return;
     if (event.type === 'click') void this.#take(button.value);
@@ -179,7 +200,7 @@ export class ClaimCardElement extends ReactiveElement implements Member {
     const [{ take }] = await Promise.all([import('./claim-card.acts.js'), this.#record.load()]);
     const { index } = this.#record;
     const words = index && kind.drawing?.say(this, index)?.words;
-    if (words) await take(act, this, this.renderRoot, words);
+    if (words && this.shadowRoot) await take(act, this, this.shadowRoot, words);
   }
 }
 

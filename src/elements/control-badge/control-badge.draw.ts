@@ -1,5 +1,5 @@
 /** Everything a badge needs to draw its own words. Brought in only where they are not already in the sentence. */
-import { html, render } from 'lit';
+import { html, render } from 'lit/html.js';
 import { loadMessages, localeFor, needsLoading, toControlWords, type ControlWords } from '../../i18n/index.js';
 import { toAsOf, toControlView, type ClaimSource, type ControlView, type DatasetIndex } from '../../model/index.js';
 import { badge, type ShapeOf } from '../../templates/badge.js';

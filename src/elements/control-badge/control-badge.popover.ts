@@ -2,12 +2,12 @@
  * The popover: one for the page, brought in when first needed. It moves into the badge that opens it, behind the
  * trigger, so that focus goes on from there and the badge's own colours reach it.
  */
-import { html, render } from 'lit';
+import { html, render } from 'lit/html.js';
 import { plainText, type ControlWords } from '../../i18n/index.js';
 import { base, path } from '../../styles/base.styles.js';
 import { popover as popoverStyles } from '../../styles/popover.styles.js';
 import { popover, type ShapeOf } from '../../templates/badge.js';
-import { addSheet } from '../internal/sheets.js';
+import { addSheets } from '../internal/sheets.js';
 
 let box: HTMLElement | undefined;
 let openAt: HTMLElement | undefined;
@@ -73,7 +73,7 @@ export function show(trigger: HTMLElement, words: ControlWords, shapeOf: ShapeOf
   close();
   box ??= make();
   trigger.after(box);
-  for (const sheet of [base, path, popoverStyles]) addSheet(trigger.getRootNode() as ShadowRoot, sheet);
+  addSheets(trigger.getRootNode() as ShadowRoot, base, path, popoverStyles);
   box.lang = words.lang;
   box.dir = words.dir;
   box.setAttribute('aria-label', plainText(words.popover.title));

@@ -1,4 +1,3 @@
-import { ReactiveElement, type PropertyValues } from 'lit';
 import type { ClaimSource } from '../../model/index.js';
 import { badgeHost } from '../../styles/badge.styles.js';
 import { tokens } from '../../styles/base.styles.js';
@@ -9,6 +8,8 @@ import { defineElement } from '../internal/define.js';
 import { join, leave, type Member } from '../internal/members.js';
 import { followed, hit } from '../internal/path.js';
 import { RecordController, type ElementState, type RecordKind } from '../internal/record.js';
+import { addSheets } from '../internal/sheets.js';
+import { adoptProperties, Base, reflect, requestUpdate, updateOf } from '../internal/updates.js';
 import type * as drawing from './control-badge.draw.js';
 import type * as popovers from './control-badge.popover.js';
 
@@ -22,6 +23,8 @@ const kind: RecordKind<ControlBadgeElement, Drawing> = {
   question: badgeQuestion,
   load: () => import('./control-badge.draw.js'),
 };
+
+const ATTRIBUTES = { place: 'place', 'as-of': 'asOf', known: 'known', numerals: 'numerals' };
 
 let popover: Popover | undefined;
 const loadPopover = async (): Promise<Popover> => (popover ??= await import('./control-badge.popover.js'));
@@ -68,17 +71,12 @@ function makeTrigger(): HTMLElement {
  * @fires {ClaimSourceFollowEvent} claim-source-follow - A reader followed a link to a source.
  * @fires {ClaimErrorEvent} claim-error - The record could not be shown; `code` says why.
  */
-export class ControlBadgeElement extends ReactiveElement implements Member {
+export class ControlBadgeElement extends Base implements Member {
   static readonly version = version;
-  static override styles = [tokens, badgeHost];
-  static override properties = {
-    place: {},
-    asOf: { attribute: 'as-of' },
-    known: {},
-    numerals: {},
-    source: { attribute: false },
-    data: { attribute: false },
-  };
+  static readonly observedAttributes = Object.keys(ATTRIBUTES);
+  static {
+    reflect(this.prototype, ATTRIBUTES);
+  }
 
   /** Registers the element, under another name if need be. A name that is taken stays as it is. */
   static define(tag = 'control-badge', registry: CustomElementRegistry = customElements): void {
@@ -86,28 +84,45 @@ export class ControlBadgeElement extends ReactiveElement implements Member {
   }
 
   /** Id of the place. */
-  declare place: string | null | undefined;
+  declare place: string | null;
   /** The day asked about, as `YYYY-MM-DD`; the last day the dataset covers where it is absent. */
-  declare asOf: string | null | undefined;
+  declare asOf: string | null;
   /** `then` counts only what had been said by that day, `now` everything the dataset holds about it. */
-  declare known: string | null | undefined;
+  declare known: string | null;
   /** `arab` for Arabic-Indic digits; Latin ones otherwise. */
-  declare numerals: string | null | undefined;
-  /** Where records come from; the page's default where it is absent. */
-  declare source: ClaimSource | undefined;
-  /** A dataset of the page's own, as an object. Records that cannot be read are left out and counted. */
-  declare data: unknown;
+  declare numerals: string | null;
 
   readonly #record = new RecordController(this, kind, (state) => this.#operate(state));
+  #source: ClaimSource | undefined;
+  #data: unknown;
   #trigger: HTMLElement | undefined;
   /** True where the press under way began while the popover was open: it has closed by the time of the click. */
   #wasOpen = false;
+
+  /** Where records come from; the page's default where it is absent. */
+  get source(): ClaimSource | undefined {
+    return this.#source;
+  }
+  set source(source: ClaimSource | undefined) {
+    this.#source = source;
+    requestUpdate(this);
+  }
+
+  /** A dataset of the page's own, as an object. Records that cannot be read are left out and counted. */
+  get data(): unknown {
+    return this.#data;
+  }
+  set data(data: unknown) {
+    this.#data = data;
+    requestUpdate(this);
+  }
 
   /** Where the badge stands: idle, loading, ready, partial, stale or error. */
   get state(): ElementState {
     return this.#record.state;
   }
 
+  /** BCP 47 tag of the language it speaks: the nearest `lang`. */
   get language(): string {
     return this.#record.language;
   }
@@ -117,46 +132,54 @@ export class ControlBadgeElement extends ReactiveElement implements Member {
     return popover?.isOpenAt(this.#trigger) ?? false;
   }
 
+  /** Resolves when the badge shows what is asked of it, or has said why it cannot. */
+  get updateComplete(): Promise<void> {
+    return updateOf(this);
+  }
+
+  get settled(): Promise<void> | undefined {
+    return this.#record.settled;
+  }
+
   /** Asks for the record again, after an error. */
   retry(): void {
     this.#record.retry();
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    join(this);
-    this.requestUpdate();
+  update(): void {
+    this.#record.update();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
+  connectedCallback(): void {
+    if (!this.#trigger) {
+      const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+      this.#trigger = makeTrigger();
+      root.replaceChildren(this.#trigger);
+      addSheets(root, tokens, badgeHost);
+      this.#record.start(this.#trigger, this.dataset['key']);
+      adoptProperties(this, [...Object.values(ATTRIBUTES), 'source', 'data']);
+    }
+    join(this);
+  }
+
+  disconnectedCallback(): void {
     leave(this);
     if (this.open) popover?.close();
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot() as ShadowRoot;
-    this.#trigger = makeTrigger();
-    root.replaceChildren(this.#trigger);
-    this.#record.start(this.#trigger, this.dataset['key']);
-    return root;
+  /** A sheet made in one document is of no use in another. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) addSheets(this.shadowRoot, tokens, badgeHost);
   }
 
-  protected override update(changed: PropertyValues): void {
-    super.update(changed);
-    this.#record.update();
-  }
-
-  protected override async getUpdateComplete(): Promise<boolean> {
-    await super.getUpdateComplete();
-    await this.#record.settled;
-    return super.getUpdateComplete();
+  attributeChangedCallback(): void {
+    requestUpdate(this);
   }
 
   /** Acts on what a reader does with the badge. The document's listeners call it. */
   handleEvent(event: Event): void {
     const url = followed(event, this);
-    if (url) return void this.dispatchEvent(new ClaimSourceFollowEvent(null, this.place ?? null, url));
+    if (url) return void this.dispatchEvent(new ClaimSourceFollowEvent(null, this.place, url));
     const { type } = event;
     const { key } = event as KeyboardEvent;
     // A click on the element itself comes from a script, or from the loader after the fact.

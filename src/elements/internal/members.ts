@@ -2,10 +2,10 @@
  * The elements of this page that are ours and connected. They share everything that watches the page: one set of
  * listeners per document, one observer of languages, and none per element.
  */
-import type { ReactiveElement } from 'lit';
+import { requestUpdate, type Updating } from './updates.js';
 
 /** An element that acts on what readers do inside it. */
-export interface Member extends ReactiveElement {
+export interface Member extends Updating {
   handleEvent(event: Event): void;
   /** The language it was last drawn in; compared when the page changes one. */
   readonly language: string;
@@ -44,7 +44,7 @@ function watch(root: Node): void {
   if (watched.has(root)) return;
   watched.add(root);
   new MutationObserver(() => {
-    for (const member of connected) if (languageOf(member) !== member.language) member.requestUpdate();
+    for (const member of connected) if (languageOf(member) !== member.language) requestUpdate(member);
   }).observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
   // In the capture phase: articles often stop events on their way up.
   if (root.nodeType === Node.DOCUMENT_NODE) for (const type of EVENTS) root.addEventListener(type, deliver, true);
@@ -55,6 +55,7 @@ export function join(member: Member): void {
   connected.add(member);
   watch(member.ownerDocument);
   watch(member.getRootNode());
+  requestUpdate(member);
 }
 
 export function leave(member: Member): void {

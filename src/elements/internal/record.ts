@@ -9,6 +9,7 @@ import { ClaimErrorEvent } from '../events.js';
 import { dataSource } from './data-source.js';
 import { languageOf, type Member } from './members.js';
 import { getDefaultSource } from './source.js';
+import { requestUpdate } from './updates.js';
 
 /** In one of these at any time; readable from CSS as `:state(ready)` and the like. */
 export type ElementState = 'idle' | 'loading' | 'ready' | 'partial' | 'stale' | 'error';
@@ -73,6 +74,11 @@ export class RecordController<H extends RecordHost, D extends Drawing<H>> {
   start(into: HTMLElement | ShadowRoot, key: string | null | undefined): void {
     this.#into = into;
     this.#adopted = key || undefined;
+    if (this.#adopted === undefined) this.#clear('idle');
+  }
+
+  get isStarted(): boolean {
+    return this.#into !== undefined;
   }
 
   /** Brings the element up to date with its properties. */
@@ -101,7 +107,7 @@ export class RecordController<H extends RecordHost, D extends Drawing<H>> {
   /** Asks again after an error. */
   retry(): void {
     this.#asked = undefined;
-    this.host.requestUpdate();
+    requestUpdate(this.host);
   }
 
   #isAdopted(): boolean {
@@ -146,7 +152,7 @@ export class RecordController<H extends RecordHost, D extends Drawing<H>> {
       await this.#speak();
       if (this.#asked !== asked) return;
       this.index = index;
-      if (this.#adopted === undefined) this.host.requestUpdate();
+      if (this.#adopted === undefined) requestUpdate(this.host);
     } catch (error) {
       if (this.#asked === asked) this.#fail(error);
     }
@@ -161,7 +167,7 @@ export class RecordController<H extends RecordHost, D extends Drawing<H>> {
   #draw(): void {
     const wait = this.#speak();
     if (wait) {
-      this.settled = wait.then(() => this.host.requestUpdate());
+      this.settled = wait.then(() => requestUpdate(this.host));
       return;
     }
     const into = this.#into as HTMLElement;
