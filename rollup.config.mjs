@@ -3,7 +3,7 @@
 //   dist/cdn/claim-elements.mjs   the same as a module
 //   dist/cdn/loader.js + chunks   brings an element in when the page needs it, and its data by shard from ./data/
 // and the command line with its libraries inside, so that installing the package installs lit alone.
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import commonjs from '@rollup/plugin-commonjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
@@ -14,6 +14,9 @@ import { collectLicences } from './scripts/licences.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner = `/*! claim-elements ${version} · MIT · with lit, BSD-3-Clause, © Google LLC · see third-party-licences.txt */`;
+
+/** npm start rebuilds as one types; see scripts/build.mjs. */
+const quick = Boolean(process.env.BUILD_QUICK);
 
 /** Warnings about our own code are failures: a bundle that only nearly works is not shipped. */
 const onwarn = (warning) => {
@@ -59,6 +62,10 @@ export const pagePlugins = ({ entry, codeOnly = false } = {}) => [
   ...(entry ? [virtualEntry(entry)] : []),
   codeOnly ? withoutContents() : datasetAsJson(),
   nodeResolve({ exportConditions: ['production'] }),
+  ...(quick ? [] : minifiers()),
+];
+
+const minifiers = () => [
   minifyTemplates({
     failOnError: true,
     options: {
@@ -117,12 +124,8 @@ const commandLine = {
 };
 
 export default [
-  ...(existsSync('dist/define.js')
-    ? [
-        oneFile('dist/cdn/claim-elements.js', 'iife', oneFileEntry),
-        oneFile('dist/cdn/claim-elements.mjs', 'es', oneModuleEntry),
-      ]
-    : []),
-  ...(existsSync('dist/loader.js') ? [modules] : []),
-  ...(existsSync('dist/cli/main.js') ? [commandLine] : []),
+  oneFile('dist/cdn/claim-elements.js', 'iife', oneFileEntry),
+  oneFile('dist/cdn/claim-elements.mjs', 'es', oneModuleEntry),
+  modules,
+  ...(quick ? [] : [commandLine]),
 ];

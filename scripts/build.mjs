@@ -2,7 +2,7 @@
 //   dist/**          one module per source file, with types (tsc)
 //   dist/data        the dataset, its JSON Schema, and shards (claim-elements build)
 //   dist/cdn         bundles for pages, their hashes and their weight (rollup.config.mjs)
-// With --quick nothing is weighed.
+// With --quick, for npm start, nothing is minified or weighed and the command line stays in modules.
 import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureInstalled, root, runNode, runTool } from './bootstrap.mjs';
@@ -36,12 +36,17 @@ function removeBundledModules() {
   }
 }
 
+const quick = process.argv.includes('--quick');
+const env = { ...process.env, BUILD_QUICK: quick ? '1' : '' };
+
 removeLeftovers();
 await step('modules and types', () => runTool('typescript/bin/tsc', ['-p', 'tsconfig.json']));
 await step('dataset', () => runNode(['dist/cli/main.js', 'build', '--data', 'src/data', '--out', 'dist/data']));
 rmSync('dist/cdn', { recursive: true, force: true });
-await step('bundles', () => runTool('rollup/dist/bin/rollup', ['-c', 'rollup.config.mjs', '--silent']));
-removeBundledModules();
+await step('bundles', () => runTool('rollup/dist/bin/rollup', ['-c', 'rollup.config.mjs', '--silent'], { env }));
 cpSync('dist/data/shards', 'dist/cdn/data/shards', { recursive: true });
-await step('hashes', () => runNode(['scripts/hashes.mjs']));
-if (!process.argv.includes('--quick')) await step('weight', () => runNode(['scripts/size.mjs']));
+if (!quick) {
+  removeBundledModules();
+  await step('hashes', () => runNode(['scripts/hashes.mjs']));
+  await step('weight', () => runNode(['scripts/size.mjs']));
+}

@@ -18,11 +18,11 @@ const server = await startDevServer({
     port: process.env.PORT ? Number(process.env.PORT) : undefined,
     watch: true,
     clearTerminalOnReload: false,
-    middleware: [(context, next) => (context.path === '/' ? context.redirect('/demo/article.html') : next())],
+    middleware: [(context, next) => (context.path === '/' ? context.redirect('/demo/') : next())],
   },
 });
 const address = `http://localhost:${server.server.address().port}`;
-console.log(`\nThe demo is at ${address}/demo/article.html\nStop it with Ctrl+C.`);
+console.log(`\nThe demo is at ${address}/demo/\nStop it with Ctrl+C.`);
 
 // One build at a time; what changes while one runs waits for the next.
 let running = false;
