@@ -1,5 +1,6 @@
 /** `claim-elements validate`: every problem of a folder of records, in one run. */
 import { FAULTY, OK, type Context, type ExitStatus } from './internal/context.js';
+import { findPointProblems } from './internal/outlines.js';
 import { counted, displayPath, printProblems } from './internal/problems.js';
 import { findDataFolder, readRecords } from './internal/records.js';
 
@@ -9,8 +10,9 @@ export interface ValidateOptions {
 
 export async function validate(options: ValidateOptions, context: Context): Promise<ExitStatus> {
   const records = await readRecords(await findDataFolder(context, options.data));
-  if (records.problems.length > 0) {
-    printProblems(context, records.problems);
+  const problems = [...records.problems, ...(await findPointProblems(records))];
+  if (problems.length > 0) {
+    printProblems(context, problems);
     return FAULTY;
   }
   const { sources, agents, places, claims } = records.dataset;
