@@ -5,7 +5,8 @@ import { pathToFileURL } from 'node:url';
 import { resolve } from 'node:path';
 
 const ELEMENT = /<(claim-card|control-badge)\b([^>]*)><\/\1>/g;
-const attributesOf = (text) => Object.fromEntries([...text.matchAll(/([\w-]+)(?:="([^"]*)")?/g)].map(([, name, value]) => [name, value ?? '']));
+const attributesOf = (text) =>
+  Object.fromEntries([...text.matchAll(/([\w-]+)(?:="([^"]*)")?/g)].map(([, name, value]) => [name, value ?? '']));
 
 /**
  * Fills every empty element of a page.
@@ -25,7 +26,9 @@ export async function fillElements(page, html, dataset, shapes) {
       filled.push(words ? html.cardSnippetHTML(words, options) : element);
     } else {
       const words = await html.badgeWords(dataset, place, question);
-      filled.push(words ? html.badgeSnippetHTML(words, { ...question, edition, ...(shapes && { shapeOf: shapes }) }) : element);
+      filled.push(
+        words ? html.badgeSnippetHTML(words, { ...question, edition, ...(shapes && { shapeOf: shapes }) }) : element,
+      );
     }
   }
   return page.replace(ELEMENT, () => filled.shift());

@@ -8,6 +8,7 @@ const build = () => runNode(['scripts/build.mjs', '--quick']);
 if ((await build()) !== 0) process.exit(1);
 
 const { startDevServer } = await import('@web/dev-server');
+const { filledDemo } = await import('./demo-plugin.mjs');
 const server = await startDevServer({
   readCliArgs: false,
   readFileConfig: false,
@@ -17,6 +18,7 @@ const server = await startDevServer({
     hostname: 'localhost',
     port: process.env.PORT ? Number(process.env.PORT) : undefined,
     watch: true,
+    plugins: [filledDemo()],
     clearTerminalOnReload: false,
     middleware: [(context, next) => (context.path === '/' ? context.redirect('/demo/') : next())],
   },

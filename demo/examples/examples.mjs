@@ -1,0 +1,67 @@
+// Named examples: demo pages, tests and screenshots all read these, so what is tested is what is looked at.
+// `attributes` are written on the element as they stand; `invented` ones ask the dataset beside this file.
+export { dataset } from './dataset.mjs';
+
+const day = { 'as-of': '2024-03-08' };
+const invented = (title, attributes) => ({ title, invented: true, attributes: { ...day, ...attributes } });
+const real = (title, attributes) => ({ title, invented: false, attributes: { 'as-of': '2024-12-07', ...attributes } });
+
+/** Examples of <claim-card> by name. */
+export const cards = {
+  denied: invented('A claim beside its denial', { claim: 'hazel-left' }),
+  denial: invented('A denial, asked for by itself', { claim: 'hazel-denied' }),
+  singleOrigin: invented('One origin, three articles', { claim: 'alder-taken' }),
+  severalOrigins: invented('Two separate origins', { claim: 'birch-held' }),
+  conflicting: invented('Two accounts that conflict', { claim: 'elm-front' }),
+  superseded: invented('Superseded by a later count', { claim: 'toll-early' }),
+  retracted: invented('Retracted by its origin', { claim: 'bridge-blown', 'as-of': '2024-03-10' }),
+  explained: invented('Explained by the other side, and not checked by the outlet', { claim: 'ivy-left' }),
+  garbled: invented('A garbled passage, and a way that is inferred', { claim: 'hazel-left', known: 'now' }),
+  unnamedOnly: invented('Unnamed sources only', { claim: 'fir-left' }),
+  againstOwnSide: invented('Goes against its own side', { claim: 'army-lost-alder' }),
+  corrected: invented('Corrected in the record', { claim: 'ferry-count', 'as-of': '2024-03-10' }),
+  nothingYet: invented('Nothing said yet on that day', { claim: 'night-march', 'as-of': '2024-03-06' }),
+  recordEnds: invented('A day after the record ends', { claim: 'alder-taken', 'as-of': '2024-06-01' }),
+  redirected: invented('An id that has moved', { claim: 'alder-captured' }),
+  compact: invented('Compact', { claim: 'alder-taken', density: 'compact' }),
+  compactDenied: invented('Compact, with its denial', { claim: 'hazel-left', density: 'compact' }),
+  headed: invented('With a heading of level 3', { claim: 'alder-taken', 'heading-level': '3' }),
+  arabicDigits: invented('In Arabic, with Arabic digits', { claim: 'hazel-left', lang: 'ar', numerals: 'arab' }),
+  turkish: invented('In Turkish', { claim: 'hazel-left', lang: 'tr' }),
+  ruralDamascus: real('Withdrawals near Damascus, and the ministry’s denial', {
+    claim: 'rif-dimashq-withdrawals-local',
+  }),
+  daraaCity: real('The city of Daraa, and the army’s account', { claim: 'daraa-city-taken-rebels' }),
+  lastVillage: real('The last village before Homs', { claim: 'homs-last-village' }),
+  lastVillageArabic: real('The same in Arabic', { claim: 'homs-last-village', lang: 'ar' }),
+};
+
+/** Examples of <control-badge> by name. */
+export const badges = {
+  claimed: invented('Claimed by one side', { place: 'alder', 'as-of': '2024-03-07' }),
+  reported: invented('Reported', { place: 'birch' }),
+  assessed: invented('Assessed', { place: 'cedar' }),
+  contested: invented('Contested', { place: 'dogwood' }),
+  accountsDiffer: invented('Accounts differ', { place: 'elm' }),
+  withdrawalReported: invented('Withdrawal reported', { place: 'fir' }),
+  withdrawalDenied: invented('Withdrawal reported and denied', { place: 'hazel' }),
+  noReport: invented('No report', { place: 'gorse' }),
+  longName: invented('A long name', { place: 'ivy' }),
+  recordEnds: invented('A day after the record ends', { place: 'alder', 'as-of': '2024-06-01' }),
+  arabicDigits: invented('In Arabic, with Arabic digits', { place: 'hazel', lang: 'ar', numerals: 'arab' }),
+  turkish: invented('In Turkish', { place: 'elm', lang: 'tr' }),
+  homs: real('Homs', { place: 'homs-city' }),
+  daraa: real('Daraa', { place: 'daraa-city' }),
+  kanaker: real('Kanaker', { place: 'kanaker' }),
+  homsArabic: real('Homs in Arabic', { place: 'homs-city', lang: 'ar' }),
+};
+
+/** Makes the element of an example, with the newsroom's own text in it. */
+export function makeExample(tag, { attributes, invented: isInvented }, dataset) {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  if (attributes.lang === 'ar') element.dir = 'rtl';
+  element.textContent = attributes.place ?? 'The newsroom’s own text.';
+  if (isInvented) element.data = dataset;
+  return element;
+}
