@@ -9,13 +9,49 @@ export {
   type SideRole,
   type SideView,
 } from './claim-view.js';
+export { changesBetween, changesOn, countsByDay, type ControlChange, type DayCount } from './changes.js';
+export { citationsOf, claimsBehind, claimsShownIn, type Citation, type CitationUse } from './citations.js';
 export { toControlView, type ControlView, type EvidenceView } from './control-view.js';
 export { controlOf, type ControlEvidence, type ControlState, type PlaceControl } from './control.js';
 export { currentId, indexDataset, type DatasetIndex, type IncomingRelation } from './dataset-index.js';
+export { addDays, eachDay, MAX_DAYS, positionOf } from './days.js';
 export { liesIn, rowsReachedBy } from './denials.js';
+export { FACETS, listedClaims, type Facet, type ListedClaim } from './facets.js';
+export { FILTER_NAMES, toClaimFilter, toFilterStrings, type FilterName, type FilterStrings } from './filter-strings.js';
+export {
+  facetCounts,
+  filterClaims,
+  whatToLoosen,
+  withoutPart,
+  type ClaimFilter,
+  type FacetCounts,
+  type FilterPart,
+} from './filter.js';
+export { foldDocument, foldText } from './fold.js';
+export { historyOf, type HistoryNews, type HistorySegment, type PlaceHistory } from './history.js';
 export { interestOf, type Interest } from './interest.js';
 export { passageUrl, safeUrl } from './links.js';
+export { toMapView, type MapChoice, type MapPlace, type MapView } from './map.js';
 export { originsOf, supportingClaims, type Origins } from './origins.js';
 export { contradict, relatedClaims, type RelatedClaim } from './relations.js';
+export {
+  createSearch,
+  scan,
+  searchDocuments,
+  type ClaimSearch,
+  type SearchDocument,
+  type SearchLibrary,
+} from './search.js';
+export { CLAIM_ORDERS, sortClaims, type ClaimOrder, type SortHelp } from './sort.js';
 export { ClaimSourceError, type ClaimErrorCode, type ClaimSource } from './source.js';
 export { standingOf, type Standing } from './standing.js';
+export {
+  timelineOf,
+  type AnswerMark,
+  type HappenedMark,
+  type SaidMark,
+  type Timeline,
+  type TimelineEntry,
+  type TimelineGroup,
+} from './timeline.js';
+export { narrowTo, placesWithControl } from './turning-days.js';
