@@ -22,7 +22,12 @@ const line = ({ from, to, view, quiet, news }: HistorySegment): string =>
   ].join(' ');
 
 const cases: Array<{ title: string; claims: ClaimSpec[]; knownThen: string[]; knownNow: string[] }> = [
-  { title: 'silence → one quiet gap', claims: [], knownThen: ['1–7 no-report quiet'], knownNow: ['1–7 no-report quiet'] },
+  {
+    title: 'silence → one quiet gap',
+    claims: [],
+    knownThen: ['1–7 no-report quiet'],
+    knownNow: ['1–7 no-report quiet'],
+  },
   {
     title: 'taken on the 4th, said on the 5th → each band begins on its own day, and a quiet run follows',
     claims: [took('a', 'gazette')],
