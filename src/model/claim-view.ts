@@ -64,7 +64,7 @@ export interface ClaimView {
   readonly counts: boolean;
   readonly sides: readonly SideView[];
   readonly standing: readonly Standing[];
-  /** Reports with a note of the outlet on its own checking. */
+  /** Reports with a note of the outlet on its own checking, once for each article. */
   readonly verifications: readonly ReportView[];
   readonly dropped: number;
 }
@@ -97,6 +97,13 @@ export function toOriginView(claim: Claim, index: DatasetIndex, asOf: AsOf): Ori
 
 const earliest = <T extends { readonly date: string }>(dates: readonly T[]): T | null =>
   dates.reduce<T | null>((first, one) => (first === null || one.date < first.date ? one : first), null);
+
+// An outlet says once in an article what it could not check, however many passages that covers.
+const once = (reports: readonly ReportView[]): ReportView[] =>
+  reports.filter(
+    ({ source, report }, i) =>
+      i === reports.findIndex((one) => one.source === source && one.report.verification === report.verification),
+  );
 
 /** A claim with its origin, its support and its four dates, in a role beside others. */
 export function toSideView(
@@ -161,8 +168,10 @@ export function toClaimView(index: DatasetIndex, id: string, asOf: AsOf): ClaimV
     counts: countingReports(claim, index, asOf).length > 0,
     sides,
     standing: standingOf(claim, index, asOf),
-    verifications: sides.flatMap((side) =>
-      side.origins.flatMap(({ reports }) => reports.filter(({ report }) => report.verification)),
+    verifications: once(
+      sides.flatMap((side) =>
+        side.origins.flatMap(({ reports }) => reports.filter(({ report }) => report.verification)),
+      ),
     ),
     dropped: index.dropped,
   };

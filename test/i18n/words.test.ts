@@ -108,6 +108,10 @@ describe('what a card says', () => {
       ['wire, in gazette: could not check this independently'],
     );
   });
+  it('says once what an article could not check, however many passages that covers', () => {
+    const passage = { source: 'day-5', verification: 'outlet-could-not-verify' as const };
+    assert.equal(card([took('a', 'blue', { reports: [passage, passage] })]).verification.items.length, 1);
+  });
   it('says in words that nothing had been said yet', () => {
     assert.deepEqual(
       card([took('a', 'blue')], then('2024-12-01')).notices.map((notice) => plainText(notice)),
