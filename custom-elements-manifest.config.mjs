@@ -17,16 +17,62 @@ const publishedPaths = () => ({
   },
 });
 
-/** Readers of the manifest meet what they may use: private and protected members stay out. */
-const publicOnly = () => ({
-  name: 'public-only',
+/**
+ * The elements list their attributes in a constant of their own, `ATTRIBUTES`: attribute → property. What the manifest
+ * says of an attribute is what the class says of the property.
+ */
+const attributesOfProperties = () => {
+  const namesByModule = new Map();
+  return {
+    name: 'attributes-of-properties',
+    analyzePhase({ ts, node, moduleDoc }) {
+      if (!ts.isVariableDeclaration(node) || node.name.getText() !== 'ATTRIBUTES') return;
+      const entries = node.initializer.properties.map(({ name, initializer }) => [name.text, initializer.text]);
+      namesByModule.set(moduleDoc.path, entries);
+    },
+    moduleLinkPhase({ moduleDoc }) {
+      const entries = namesByModule.get(moduleDoc.path) ?? [];
+      const element = moduleDoc.declarations?.find(({ tagName }) => tagName);
+      if (!element) return;
+      element.attributes = entries.map(([attribute, property]) => {
+        const member = element.members.find(({ name }) => name === property);
+        if (!member) throw new Error(`${moduleDoc.path}: no property ${property} for the attribute ${attribute}`);
+        Object.assign(member, { attribute, reflects: true });
+        return { name: attribute, fieldName: property, type: member.type, description: member.description };
+      });
+    },
+  };
+};
+
+/** What a doc block does not speak of is not for readers of the manifest. */
+const documentedOnly = () => ({
+  name: 'documented-only',
   packageLinkPhase({ customElementsManifest }) {
     for (const { declarations = [] } of customElementsManifest.modules) {
       for (const declaration of declarations) {
-        if (!declaration.members) continue;
-        declaration.members = declaration.members.filter(
-          ({ privacy, name }) => privacy !== 'private' && privacy !== 'protected' && !name.startsWith('#'),
+        declaration.members &&= declaration.members.filter(
+          ({ privacy, description }) => description && privacy !== 'private' && privacy !== 'protected',
         );
+        declaration.events &&= declaration.events.filter(({ name, description }) => name && description);
+        // Where there is no DOM, the elements extend a stand-in; in a page it is this.
+        if (declaration.tagName) declaration.superclass = { name: 'HTMLElement', package: 'global:' };
+      }
+    }
+  },
+});
+
+/** Says which module registers which tag. */
+const definitions = () => ({
+  name: 'definitions',
+  packageLinkPhase({ customElementsManifest }) {
+    for (const { path, declarations = [] } of [...customElementsManifest.modules]) {
+      for (const { name, tagName } of declarations.filter((declaration) => declaration.tagName)) {
+        customElementsManifest.modules.push({
+          kind: 'javascript-module',
+          path: path.replace(/\.ts$/, '.define.ts'),
+          declarations: [],
+          exports: [{ kind: 'custom-element-definition', name: tagName, declaration: { name, module: path } }],
+        });
       }
     }
   },
@@ -34,9 +80,10 @@ const publicOnly = () => ({
 
 export default {
   globs: ['src/elements/*.ts', 'src/elements/*/*.ts'],
-  exclude: ['src/elements/internal/**', 'src/elements/*/*.styles.ts'],
+  // Beside an element's own module lie its parts, each with a word of its own in its name.
+  exclude: ['src/elements/internal/**', 'src/elements/*/*.*.ts'],
   outdir: '.',
   litelement: true,
   packagejson: false,
-  plugins: [publishedPaths(), publicOnly()],
+  plugins: [attributesOfProperties(), documentedOnly(), definitions(), publishedPaths()],
 };

@@ -56,7 +56,9 @@ export async function runNodeTests(files) {
     console.log(`${failed === 0 ? '✔' : '✖'} [${done}/${files.length}] ${path.slice(root.length)}: ${figures}`);
     for (const { name, details } of failures) {
       const { cause } = details.error;
-      console.log(`    ${name}\n${String(cause?.stack ?? cause ?? details.error).replace(/^/gm, '      ')}`);
+      // A failed comparison of whole files would bury everything else.
+      const text = String(cause?.stack ?? cause ?? details.error).slice(0, 4000);
+      console.log(`    ${name}\n${text.replace(/^/gm, '      ')}`);
     }
     total.passed += passed;
     total.failed += failed;

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
+import { basename } from 'node:path';
 import { describe, test } from 'node:test';
 import { parseSync, Visitor } from 'oxc-parser';
+import { rollup, type OutputOptions, type RollupOptions } from 'rollup';
 import { packageJson, root } from './package-facts.js';
 
 const cdn = `${root}dist/cdn/`;
@@ -131,5 +133,21 @@ test('source maps lie beside the scripts, not inside them', () => {
       [],
       file,
     );
+  }
+});
+
+test('built again from the same sources, the one-file builds are the same to the byte', async () => {
+  const { default: builds } = (await import('../../rollup.config.mjs')) as unknown as {
+    default: (RollupOptions & { output: OutputOptions })[];
+  };
+  for (const { output, ...input } of builds.filter((build) => /claim-elements\.m?js$/.test(build.output.file ?? ''))) {
+    const build = await rollup(input);
+    const [chunk] = (await build.generate(output)).output;
+    await build.close();
+    const sha = (code: string): string =>
+      createHash('sha256')
+        .update(code.replace(/\n\/\/# sourceMappingURL=.*\s*$/, ''))
+        .digest('hex');
+    assert.equal(sha(chunk.code), sha(read(basename(output.file ?? ''))));
   }
 });
