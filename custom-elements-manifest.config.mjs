@@ -65,16 +65,17 @@ const documentedOnly = () => ({
 const definitions = () => ({
   name: 'definitions',
   packageLinkPhase({ customElementsManifest }) {
-    for (const { path, declarations = [] } of [...customElementsManifest.modules]) {
-      for (const { name, tagName } of declarations.filter((declaration) => declaration.tagName)) {
-        customElementsManifest.modules.push({
+    const defining = customElementsManifest.modules.flatMap(({ path, declarations = [] }) =>
+      declarations
+        .filter(({ tagName }) => tagName)
+        .map(({ name, tagName }) => ({
           kind: 'javascript-module',
           path: path.replace(/\.ts$/, '.define.ts'),
           declarations: [],
           exports: [{ kind: 'custom-element-definition', name: tagName, declaration: { name, module: path } }],
-        });
-      }
-    }
+        })),
+    );
+    customElementsManifest.modules.push(...defining);
   },
 });
 

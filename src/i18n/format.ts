@@ -39,7 +39,7 @@ export function localeFor(lang: string, numerals?: string | null): Locale {
     locale = { lang, spoken, numerals: digits, messages, intl: `${tag}-u-ca-gregory-nu-${digits}` };
     locales.set(key, locale);
   }
-  return locale as Locale;
+  return locale;
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();

@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { countingReports, partyOf, passageUrl, reportDay, safeUrl, sideOf, toAsOf } from '../../src/model/index.js';
+import {
+  countingReports,
+  partyOf,
+  passageUrl,
+  reportDay,
+  safeUrl,
+  sideOf,
+  toAsOf,
+  type AsOf,
+} from '../../src/model/index.js';
 import { AGENTS, agent, index, now, source, then } from './build-dataset.js';
 
 describe('toAsOf', () => {
@@ -30,7 +39,7 @@ describe('countingReports', () => {
       reports: [{ source: 'day-7', said: '2024-12-03/2024-12-06' }],
     },
   ]);
-  const cases: Array<[string, string, ReturnType<typeof then>, number]> = [
+  const cases: Array<[string, string, AsOf, number]> = [
     ['as known then: what was said by the day counts, however late it was published', 'a', then('2024-12-05'), 1],
     ['as known then: without a day of saying, the day of publication counts', 'a', then('2024-12-06'), 2],
     ['as known then: nothing counts before it was said', 'a', then('2024-12-04'), 0],
