@@ -87,9 +87,7 @@ export function shardSource(base: string, shapes: ClaimSource['shapes'] = holder
     try {
       return await once(new URL(`shards/${folder}/${id}.json`, new URL(base, document.baseURI)).href);
     } catch (error) {
-      return error instanceof ClaimSourceError && error.code === 'http-404'
-        ? fail(unknown)
-        : Promise.reject(error);
+      return error instanceof ClaimSourceError && error.code === 'http-404' ? fail(unknown) : Promise.reject(error);
     }
   };
   return { ...(shapes && { shapes }), forClaim: (id) => ask('claims', id), forPlace: (id) => ask('places', id) };
