@@ -45,6 +45,7 @@ await step('dataset', () => runNode(['dist/cli/main.js', 'build', '--data', 'src
 rmSync('dist/cdn', { recursive: true, force: true });
 await step('bundles', () => runTool('rollup/dist/bin/rollup', ['-c', 'rollup.config.mjs', '--silent'], { env }));
 cpSync('dist/data/shards', 'dist/cdn/data/shards', { recursive: true });
+cpSync('dist/data/claims.json', 'dist/cdn/data/claims.json');
 if (!quick) {
   removeBundledModules();
   await step('hashes', () => runNode(['scripts/hashes.mjs']));

@@ -15,4 +15,9 @@ const whole = (): DatasetIndex | Promise<DatasetIndex> =>
     },
   ));
 
-export const bundledSource: ClaimSource = { shapes: holderShapes, forClaim: whole, forPlace: whole };
+export const bundledSource: ClaimSource = {
+  shapes: holderShapes,
+  forClaim: whole,
+  forPlace: whole,
+  forDataset: whole,
+};

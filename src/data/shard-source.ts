@@ -77,18 +77,24 @@ function once(url: string): Promise<DatasetIndex> {
 
 /**
  * A source that fetches one shard for each claim or place.
- * @param base address of the folder that holds `shards/`, relative to the document; an id that has no shard is unknown.
+ * @param base address of the folder that holds `shards/` and `claims.json`, relative to the document; an id that has no shard is unknown.
  * @param shapes which of the seven marks each holder has, from 0, by agent id.
  */
 export function shardSource(base: string, shapes: ClaimSource['shapes'] = holderShapes): ClaimSource {
+  const at = (path: string) => once(new URL(path, new URL(base, document.baseURI)).href);
   const ask = async (folder: 'claims' | 'places', id: string): Promise<DatasetIndex> => {
     const unknown = folder === 'claims' ? 'unknown-claim' : 'unknown-place';
     if (!/^[a-z0-9-]{1,120}$/.test(id)) return fail(unknown);
     try {
-      return await once(new URL(`shards/${folder}/${id}.json`, new URL(base, document.baseURI)).href);
+      return await at(`shards/${folder}/${id}.json`);
     } catch (error) {
       return error instanceof ClaimSourceError && error.code === 'http-404' ? fail(unknown) : Promise.reject(error);
     }
   };
-  return { ...(shapes && { shapes }), forClaim: (id) => ask('claims', id), forPlace: (id) => ask('places', id) };
+  return {
+    ...(shapes && { shapes }),
+    forClaim: (id) => ask('claims', id),
+    forPlace: (id) => ask('places', id),
+    forDataset: () => at('claims.json'),
+  };
 }

@@ -14,12 +14,15 @@ export interface ClaimSource {
   forClaim(id: string): DatasetIndex | Promise<DatasetIndex>;
   /** Everything one badge needs: every claim with a word on the place, and what answers those. */
   forPlace(id: string): DatasetIndex | Promise<DatasetIndex>;
+  /** The whole dataset, for lists, timelines and maps. Absent where only claims and places can be asked for, one by one. */
+  forDataset?(): DatasetIndex | Promise<DatasetIndex>;
 }
 
 /** Why data could not be had, in a word that scripts can act on. */
 export type ClaimErrorCode =
   | 'unknown-claim'
   | 'unknown-place'
+  | 'unknown-dataset'
   | 'network'
   | `http-${number}`
   | 'timeout'

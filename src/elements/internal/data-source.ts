@@ -14,7 +14,7 @@ export function dataSource(data: object): ClaimSource {
         if (!found) throw new ClaimSourceError('not-a-dataset');
         return found;
       }));
-    source = { forClaim: index, forPlace: index };
+    source = { forClaim: index, forPlace: index, forDataset: index };
     sources.set(data, source);
   }
   return source;

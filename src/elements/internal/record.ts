@@ -31,7 +31,7 @@ export interface Drawing<H> {
 
 /** How one kind of element asks and draws. One object per class. */
 export interface RecordKind<H, D extends Drawing<H>> {
-  readonly noun: 'claim' | 'place';
+  readonly noun: 'claim' | 'place' | 'dataset';
   id(host: H): string | null | undefined;
   ask(source: ClaimSource, id: string): DatasetIndex | Promise<DatasetIndex>;
   /** Everything that a drawing depends on beside edition and language, in the order the snippet writes it. */
