@@ -83,7 +83,7 @@ export class ClaimCardElement extends Base implements Member {
   }
 
   /** Registers the element, under another name if need be. A name that is taken stays as it is. */
-  static define(tag = 'claim-card', registry: CustomElementRegistry = customElements): void {
+  static define(tag = 'claim-card', registry: CustomElementRegistry | undefined = globalThis.customElements): void {
     defineElement(this, tag, registry);
   }
 

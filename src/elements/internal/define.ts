@@ -4,7 +4,12 @@ interface VersionedElement extends CustomElementConstructor {
 }
 
 /** Registers an element under a tag. A tag that is taken stays as it is; another version of ours earns one line. */
-export function defineElement(element: VersionedElement, tag: string, registry: CustomElementRegistry): void {
+export function defineElement(
+  element: VersionedElement,
+  tag: string,
+  registry: CustomElementRegistry | undefined,
+): void {
+  if (!registry) return; // on a server, where a define entry may be imported along
   const other: VersionedElement | undefined = registry.get(tag);
   if (!other) {
     try {
