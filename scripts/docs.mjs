@@ -1,4 +1,4 @@
-// npm run docs [-- --check]: writes what is generated and committed: custom-elements.json from the doc blocks, and in
+// npm run docs builds, then runs this: it writes what is generated and committed: custom-elements.json from the doc blocks, and in
 // the Markdown files what stands between <!-- generated:NAME --> and <!-- /generated -->. With --check it writes
 // nothing and ends with 1 where a file is not what it would write.
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';

@@ -4,7 +4,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { root } from './bootstrap.mjs';
 
 const folders = {
-  unit: ['schema', 'model', 'i18n', 'styles', 'html', 'data', 'cli', 'scripts'],
+  unit: ['schema', 'model', 'i18n', 'styles', 'templates', 'html', 'data', 'cli', 'scripts'],
   browser: ['elements'],
   package: ['package'],
   demo: ['demo'],
