@@ -1,6 +1,6 @@
-// npm run docs builds, then runs this: it writes what is generated and committed: custom-elements.json from the doc blocks, and in
-// the Markdown files what stands between <!-- generated:NAME --> and <!-- /generated -->. With --check it writes
-// nothing and ends with 1 where a file is not what it would write.
+// npm run docs builds, then runs this. It writes what is generated and committed: custom-elements.json from the doc
+// blocks, and in the Markdown files what stands between <!-- generated:NAME --> and <!-- /generated -->. With --check
+// it writes nothing and ends with 1 where a file is not what it would write.
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { tmpdir } from 'node:os';
