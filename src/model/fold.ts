@@ -12,7 +12,7 @@
  * with the name nothing shows that it is one, so documents carry that spelling too (`foldDocument`).
  */
 
-const MARKS = /[\p{M}\p{Cf}\u0621\u0640'`´‘’‛′\u02b9-\u02bf]/gu;
+const MARKS = /[\p{M}\p{Cf}\u0621\u0640'`‘’‛′\u02b9-\u02bf]/gu;
 const LETTERS = /[\u0671\u0649\u06cc\u06a9\u0629ıøłđ\u0660-\u0669\u06f0-\u06f9]/g;
 const LETTER: Readonly<Record<string, string>> = {
   '\u0671': '\u0627',
@@ -31,10 +31,9 @@ const LATIN_ARTICLE = /^[ae](?:[ldnrstz]|[sdt]h)$/;
 const LATIN_START = /^[a-z]/;
 const ARABIC_ARTICLE = /^(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0644\u0644)(?=[\u0621-\u064a]{3})/;
 
-// ´ opens up into a space and an accent, so marks go once before as well as after.
 const wordsOf = (text: string): readonly string[] =>
   text
-    .replace(MARKS, '')
+    .replaceAll('´', '') // opens up into a space and an accent, and would part the word
     .normalize('NFKD')
     .replace(MARKS, '')
     .toLowerCase()

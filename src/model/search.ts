@@ -92,7 +92,7 @@ export interface SearchLibrary {
       query: string,
       options: {
         readonly combineWith: 'AND';
-        readonly prefix: boolean;
+        readonly prefix: (term: string) => boolean;
         readonly fuzzy: (term: string) => number | false;
         readonly boost: Record<string, number>;
       },
@@ -100,19 +100,28 @@ export interface SearchLibrary {
   };
 }
 
-/** Finds claims by what was typed: place in the ranking by id, 0 for the best; `null` where nothing was typed that can be searched. */
+/**
+ * Finds claims by what was typed: position by id, 0 for the best, the same for what is equally good; `null` where nothing
+ * was typed that can be searched.
+ */
 export type ClaimSearch = (typed: string) => ReadonlyMap<string, number> | null;
 
 /** Documents indexed in one go; the page answers in between. */
 const CHUNK_SIZE = 50;
+/** Shorter words begin too many others: they choose by reading alone. */
+const RANKED_FROM_CHARS = 3;
+/** Of more than these nobody looks for the best: all stand equal. */
+const MAX_RANKED = 1_000;
+/** Near spellings are looked for where fewer than these are spelt as typed. */
+const ENOUGH = 10;
 /** Shorter words have too many neighbours one letter away. */
-const NEAR_SPELLING_FROM_CHARS = 5;
+const NEAR_FROM_CHARS = 5;
 
 /**
  * Indexes the claims of a dataset, piece by piece.
  * @param library the constructor that `minisearch` exports by default.
- * @returns a search that finds whatever `scan` finds, ranked, and near spellings after that. Rejects where the library
- * cannot work on this page; `scan` still can.
+ * @returns a search that finds whatever `scan` finds, ranked where a reader could look through it, and where that is little
+ * near spellings after it. Rejects where the library cannot work on this page; `scan` still can.
  */
 export async function createSearch(index: DatasetIndex, library: SearchLibrary): Promise<ClaimSearch> {
   const engine = new library({
@@ -124,19 +133,23 @@ export async function createSearch(index: DatasetIndex, library: SearchLibrary):
   return (typed) => {
     const exact = scan(index, typed);
     if (exact === null) return null;
-    const ranked = rank(engine, foldText(typed));
-    const ids = new Set([...ranked.filter((id) => exact.has(id)), ...exact, ...ranked]);
+    const words = foldText(typed).split(' ');
+    const query = words.filter((word) => word.length >= RANKED_FROM_CHARS).join(' ');
+    if (query === '' || exact.size > MAX_RANKED) return new Map([...exact].map((id) => [id, 0]));
+    const ranked = exact.size > 1 ? ask(engine, query, false) : [];
+    const near = exact.size < ENOUGH ? ask(engine, words.join(' '), true) : [];
+    const ids = new Set([...ranked.filter((id) => exact.has(id)), ...exact, ...near]);
     return new Map([...ids].map((id, position) => [id, position]));
   };
 }
 
-function rank(engine: InstanceType<SearchLibrary>, query: string): readonly string[] {
+function ask(engine: InstanceType<SearchLibrary>, query: string, near: boolean): readonly string[] {
   try {
     return engine
       .search(query, {
         combineWith: 'AND',
-        prefix: true,
-        fuzzy: (term) => (term.length < NEAR_SPELLING_FROM_CHARS ? false : 1),
+        prefix: (term) => term.length >= RANKED_FROM_CHARS,
+        fuzzy: (term) => (near && term.length >= NEAR_FROM_CHARS ? 1 : false),
         boost: { text: 2, places: 2 },
       })
       .map(({ id }) => id);

@@ -76,12 +76,26 @@ describe('createSearch finds claims by', async () => {
     it(title, () => assert.deepEqual([...(search(typed)?.keys() ?? [])].sort(), found));
   }
   it('nothing typed → null, which is no filter', () => assert.equal(search(' – '), null));
-  it('whole words come before beginnings of words, and positions count from 0', () =>
+  it('a whole word comes before the beginning of one, and positions count from 0', async () => {
+    const words = index([
+      { id: 'long', by: 'red', text: { en: 'Shelling near the bridgehead.' } },
+      { id: 'whole', by: 'red', text: { en: 'Shelling near the bridge.' } },
+    ]);
+    const ranked = (await createSearch(words, library))('bridge');
     assert.deepEqual(
-      [...(search('bridge') ?? [])],
+      [...(ranked ?? [])],
+      [
+        ['whole', 0],
+        ['long', 1],
+      ],
+    );
+  });
+  it('one or two letters are not ranked', () =>
+    assert.deepEqual(
+      [...(search('br') ?? [])],
       [
         ['a', 0],
-        ['b', 1],
+        ['b', 0],
       ],
     ));
   it('on a page that replaced Array.from, as Prototype.js does → what reading finds', (t) => {
