@@ -47,6 +47,7 @@ const withoutContents = () => ({
   name: 'without-contents',
   load(id) {
     if (pathInDist(id, /^data\/claims\.js$/)) return 'export default {}';
+    if (pathInDist(id, /^data\/geometry\//)) return 'export const syria = {}';
     const language = /^i18n\/(ar|tr)\.js$/.exec(pathInDist(id, /./) ?? '')?.[1];
     return language ? `export const ${language} = {}` : null;
   },

@@ -20,4 +20,5 @@ export const bundledSource: ClaimSource = {
   forClaim: whole,
   forPlace: whole,
   forDataset: whole,
+  outlines: async () => (await import('./geometry/syria.js')).syria,
 };

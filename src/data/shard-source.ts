@@ -96,5 +96,6 @@ export function shardSource(base: string, shapes: ClaimSource['shapes'] = holder
     forClaim: (id) => ask('claims', id),
     forPlace: (id) => ask('places', id),
     forDataset: () => at('claims.json'),
+    outlines: async () => (await import('./geometry/syria.js')).syria,
   };
 }

@@ -1,4 +1,5 @@
 /** The one seam between elements and data: an element asks a `ClaimSource` and does not know where claims live. */
+import type { Topology } from '../schema/topology.js';
 import type { DatasetIndex } from './dataset-index.js';
 
 export interface ClaimSource {
@@ -16,6 +17,11 @@ export interface ClaimSource {
   forPlace(id: string): DatasetIndex | Promise<DatasetIndex>;
   /** The whole dataset, for lists, timelines and maps. Absent where only claims and places can be asked for, one by one. */
   forDataset?(): DatasetIndex | Promise<DatasetIndex>;
+  /**
+   * Outlines to draw a map on, whose areas carry ids of places. An area of a collection may be filled by what is said of it;
+   * one that stands alone never is. Without outlines a map shows its places alone.
+   */
+  outlines?(): Promise<Topology>;
 }
 
 /** Why data could not be had, in a word that scripts can act on. */

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { findPointProblems, kilometresOutside, toOutlines } from '../../src/cli/internal/outlines.js';
 import { readRecords } from '../../src/cli/internal/records.js';
+import { syria } from '../../src/data/geometry/syria.js';
 
 const folder = fileURLToPath(new URL('../../src/data', import.meta.url));
 const text = await readFile(`${folder}/geometry/syria.json`, 'utf8');
@@ -25,6 +26,8 @@ describe('the outlines of Syria', () => {
     );
     assert.ok(outlines.has('golan'));
   });
+
+  it('are the same in the module that pages bring in', () => assert.deepEqual(syria, topology));
 
   it('weigh little', () => {
     assert.ok(text.length <= 6_000, `${text.length} bytes`);

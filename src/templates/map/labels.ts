@@ -1,0 +1,128 @@
+/**
+ * Where marks and names stand. Nothing covers anything: of two marks in one spot the less important waits until the map
+ * is closer, a name that finds no room beside its mark is left out. Places keep their true spot; only names move. The
+ * same places in the same drawing always give the same answer.
+ */
+import type { Point } from './projection.js';
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A place to be drawn. Those that come first are the more important ones. */
+export interface Spot {
+  readonly id: string;
+  readonly at: Point;
+  /** As it is written beside the mark. */
+  readonly name: string;
+}
+
+export interface Placed {
+  readonly id: string;
+  readonly at: Point;
+  /** Where its name starts, ends or has its middle, on the line that letters stand on; `null` where there is no room. */
+  readonly label: { readonly x: number; readonly y: number; readonly anchor: 'start' | 'middle' | 'end' } | null;
+}
+
+export interface Sizes {
+  readonly width: number;
+  readonly height: number;
+  /** Side of a mark. */
+  readonly mark: number;
+  /** Size of the letters. */
+  readonly font: number;
+}
+
+const NARROW = /[ijlIftr.,'’‘ -]/;
+const WIDE = /[mwMWA-Z@%]/;
+// Arabic letters join and are narrower than their sum; marks above them take no room.
+const ARABIC = /[\u0600-\u06ff]/;
+const NO_ROOM = /\p{Mn}/u;
+
+/** A width that a name in a news face does not exceed, in units of its font size. An estimate: nothing is measured. */
+export function widthOf(name: string): number {
+  let width = 0;
+  for (const letter of name) {
+    width += NO_ROOM.test(letter)
+      ? 0
+      : ARABIC.test(letter)
+        ? 0.5
+        : NARROW.test(letter)
+          ? 0.38
+          : WIDE.test(letter)
+            ? 0.76
+            : 0.58;
+  }
+  return width;
+}
+
+const overlap = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+const boxAt = ([x, y]: Point, side: number): Box => ({ x: x - side / 2, y: y - side / 2, width: side, height: side });
+
+type Side = readonly [across: -1 | 0 | 1, down: number];
+// Beside the mark first, after it rather than before; then above, below and the corners.
+const SIDES: readonly Side[] = [
+  [1, 0],
+  [-1, 0],
+  [0, -1],
+  [0, 1],
+  [1, -0.7],
+  [1, 0.7],
+  [-1, -0.7],
+  [-1, 0.7],
+];
+
+/** Of letters above and below the line they stand on, in units of the font size. */
+const ASCENT = 0.78;
+const DESCENT = 0.26;
+const GAP = 0.28;
+
+function candidate({ at: [x, y], name }: Spot, [across, down]: Side, { mark, font }: Sizes) {
+  const width = widthOf(name) * font;
+  const height = (ASCENT + DESCENT) * font;
+  const aside = mark / 2 + GAP * font;
+  const left = across === 0 ? x - width / 2 : across > 0 ? x + aside : x - aside - width;
+  // Level with the mark, or clear of it.
+  const middle = across === 0 ? y + down * (mark / 2 + height / 2 + 1) : y + down * (height / 2 + 1);
+  const anchor = across === 0 ? 'middle' : across > 0 ? 'start' : 'end';
+  const label = {
+    x: across === 0 ? x : across > 0 ? left : left + width,
+    y: middle + ((ASCENT - DESCENT) / 2) * font,
+    anchor,
+  } as const;
+  return { label, box: { x: left, y: middle - height / 2, width, height } };
+}
+
+const isWithin = (box: Box, { width, height }: Sizes): boolean =>
+  box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= height;
+
+/**
+ * Places marks and names.
+ * @param spots by importance, and of those that lie together the first is drawn.
+ * @param taken rooms that nothing may stand in.
+ * @returns those that can be drawn, in the order given.
+ */
+export function place(spots: readonly Spot[], sizes: Sizes, taken: readonly Box[] = []): readonly Placed[] {
+  const { mark } = sizes;
+  const marks: Array<{ spot: Spot; box: Box }> = [];
+  for (const spot of spots) {
+    const box = boxAt(spot.at, mark);
+    const core = boxAt(spot.at, mark * 0.9);
+    if (isWithin(box, sizes) && !marks.some((other) => overlap(core, other.box))) marks.push({ spot, box });
+  }
+  const rooms = [...taken, ...marks.map(({ box }) => box)];
+  return marks.map(({ spot }) => {
+    for (const side of SIDES) {
+      const { label, box } = candidate(spot, side, sizes);
+      if (!isWithin(box, sizes) || rooms.some((room) => overlap(room, box))) continue;
+      rooms.push(box);
+      return { id: spot.id, at: spot.at, label };
+    }
+    return { id: spot.id, at: spot.at, label: null };
+  });
+}
