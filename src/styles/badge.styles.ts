@@ -6,7 +6,9 @@ export const badgeHost = css`
   :host {
     display: inline;
   }
+  /* Without height of its own it cannot move a line, whatever face its letters come from. */
   [part='trigger'] {
+    line-height: 0;
     box-decoration-break: clone;
     -webkit-box-decoration-break: clone;
     padding-block-end: 0.06em;
@@ -26,7 +28,6 @@ export const badgeHost = css`
   ::slotted(small),
   ::slotted(time) {
     font-size: max(12px, 0.82em);
-    line-height: 0;
     font-variant-numeric: lining-nums;
   }
   [part='trigger'] time,

@@ -28,8 +28,7 @@ export const card = css`
   }
   header,
   footer > span:last-child,
-  thead,
-  [part='notice'] {
+  thead {
     color: var(--_muted);
   }
   header,

@@ -12,7 +12,7 @@ const markOf = (html: Html, { state, holders, dir }: ControlWords, shapeOf: Shap
 
 /** Place, mark, state and day, as they stand in a sentence. No-break spaces keep the mark between its words. */
 export const badge = (html: Html, words: ControlWords, shapeOf: ShapeOf): unknown =>
-  html`${name(html, words.place)}\u00a0${markOf(html, words, shapeOf)}\u00a0<small>${rich(html, words.words)}</small> <time datetime=${words.day.iso}>· ${words.day.text}</time>`;
+  html`${name(html, words.place)}\u00a0${markOf(html, words, shapeOf)}\u00a0<small>${rich(html, words.words)}\u00a0·</small> <time datetime=${words.day.iso}>${words.day.text}</time>`;
 
 const report = (html: Html, { text, extent, origin, denials }: ReportWords) =>
   html`<li><p>${name(html, text)}${extent ? html` <span class="m">(${extent})</span>` : ''}</p>${originPath(html, origin, false)}${denials.map(

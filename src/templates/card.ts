@@ -76,7 +76,8 @@ export function card(
   { compact = false, level = 0, key = '' }: CardOptions = {},
 ): unknown {
   const numbers = words.sources.map(({ id }) => id);
-  const labelled = words.sides.length > 1 || words.sides[0]?.role !== 'claim' || !compact;
+  // A header already says that a lone claim is one; beside another it has to say which it is.
+  const labelled = words.sides.length > 1 || (compact && words.sides[0]?.role !== 'claim');
   const asOf = html`<span>${rich(html, words.header.asOf)}</span>`;
   return html`<article part="card" class=${compact ? 'ce compact' : 'ce'} lang=${words.lang} dir=${words.dir} aria-label=${words.label} data-key=${key}>${
     compact && level < 2

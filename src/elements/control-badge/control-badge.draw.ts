@@ -48,13 +48,14 @@ export function draw(host: BadgeQuestion, index: DatasetIndex, trigger: HTMLElem
   const button = trigger as HTMLElement;
   button.lang = words.lang;
   button.dir = words.dir;
-  button.setAttribute('aria-label', words.label);
   render(badge(html, words, shapeOf), button);
   button.className = (button.textContent?.length ?? 0) <= UNBROKEN_CHARS ? 'nb' : '';
+  // Its name is what can be read: place, state, day. The age is said after it.
+  button.setAttribute('aria-description', words.popover.age ?? '');
   return view.recordEnds ? 'stale' : view.dropped > 0 ? 'partial' : 'ready';
 }
 
 export const clear = (trigger: HTMLElement | ShadowRoot): void => {
-  for (const name of ['lang', 'dir', 'class']) (trigger as HTMLElement).removeAttribute(name);
+  for (const name of ['lang', 'dir', 'class', 'aria-description']) (trigger as HTMLElement).removeAttribute(name);
   render(html`<slot></slot>`, trigger);
 };

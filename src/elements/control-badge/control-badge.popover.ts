@@ -94,8 +94,6 @@ export function show(trigger: HTMLElement, words: ControlWords, shapeOf: ShapeOf
 export function close(): void {
   if (!box || !openAt) return;
   if (box.popover) box.hidePopover();
-  else {
-    closed();
-    box.remove();
-  }
+  else box.remove();
+  closed(); // a popover that has left the page tells nobody that it is closed
 }

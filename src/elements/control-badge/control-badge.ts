@@ -79,7 +79,7 @@ export class ControlBadgeElement extends Base implements Member {
   }
 
   /** Registers the element, under another name if need be. A name that is taken stays as it is. */
-  static define(tag = 'control-badge', registry: CustomElementRegistry = customElements): void {
+  static define(tag = 'control-badge', registry: CustomElementRegistry | undefined = globalThis.customElements): void {
     defineElement(this, tag, registry);
   }
 
@@ -214,7 +214,6 @@ export class ControlBadgeElement extends Base implements Member {
       if (works) trigger.setAttribute(name, value);
       else trigger.removeAttribute(name);
     }
-    if (!works) trigger.removeAttribute('aria-label');
   }
 
   #toggle(isOpen: boolean): void {

@@ -1,0 +1,260 @@
+import type { ClaimSource } from '../../model/index.js';
+import { listHost } from '../../styles/list.styles.js';
+import { version } from '../../version.js';
+import { ClaimOpenEvent, ClaimSourceFollowEvent } from '../events.js';
+import { FILTER_ATTRIBUTES, numberFrom, wholeOf } from '../internal/choosing.js';
+import { defineElement } from '../internal/define.js';
+import { join, leave, type Member } from '../internal/members.js';
+import { followed, hit } from '../internal/path.js';
+import { RecordController, type ElementState, type RecordKind } from '../internal/record.js';
+import { addSheets } from '../internal/sheets.js';
+import { adoptProperties, Base, reflect, requestUpdate, updateOf } from '../internal/updates.js';
+import type * as drawing from './claim-list.draw.js';
+import { readAddress, writeAddress, type Written } from './permalink.js';
+
+type Drawing = typeof drawing;
+
+const kind: RecordKind<ClaimListElement, Drawing> = {
+  noun: 'dataset',
+  id: () => 'claims',
+  ask: wholeOf,
+  question: () => [],
+  load: () => import('./claim-list.draw.js'),
+};
+
+const ATTRIBUTES = {
+  text: 'text',
+  standing: 'standing',
+  place: 'place',
+  origin: 'origin',
+  source: 'articles',
+  kind: 'kind',
+  from: 'from',
+  to: 'to',
+  dates: 'dates',
+  sort: 'sort',
+  page: 'page',
+  'page-size': 'pageSize',
+  'as-of': 'asOf',
+  known: 'known',
+  numerals: 'numerals',
+  'heading-level': 'headingLevel',
+  permalink: 'permalink',
+};
+
+/** Names of the controls that hold what a reader types. */
+const TYPED = ['text', 'from', 'to'];
+
+/**
+ * @summary A record to search and to filter: every claim beside its denial, with live counts, as of a day.
+ *
+ * ```html
+ * <claim-list standing="denied" place="rif-dimashq-governorate">Denied claims about the Damascus countryside.</claim-list>
+ * ```
+ *
+ * @tagname claim-list
+ *
+ * @slot - The newsroom's own text. It is shown until the list is ready, and stays where there is no record to show.
+ *
+ * @csspart header - What the list holds and the day it answers for.
+ * @csspart search - The search field with its label.
+ * @csspart filters - The filters.
+ * @csspart filter - One value of a filter, with its count.
+ * @csspart chosen - What is chosen, each with a way to drop it.
+ * @csspart results - The results.
+ * @csspart result - One result.
+ * @csspart card - The card of a result.
+ * @csspart claim - A claim.
+ * @csspart denial - What stands beside a claim: a denial, another account, an explanation.
+ * @csspart say - The text of a claim or denial.
+ * @csspart path - The way from an origin to its outlets.
+ * @csspart origin - An origin's name with its ring.
+ * @csspart outlet - An outlet's name with its square.
+ * @csspart source - A link to the passage.
+ * @csspart mark - A drawn mark.
+ * @csspart notice - A remark on the record itself.
+ *
+ * @cssprop [--claim-card-accent] - Colour of links, focus and what is chosen.
+ * @cssprop [--claim-card-text=inherit] - Colour of text.
+ * @cssprop [--claim-card-muted] - Colour of lesser text.
+ * @cssprop [--claim-card-edge] - Colour of controls, paths and the line below.
+ * @cssprop [--claim-card-hairline] - Colour of the lines between rows.
+ * @cssprop [--claim-card-rule=2px solid currentColor] - The line above.
+ *
+ * @fires {ClaimOpenEvent} claim-open - A reader opened the full record of a result.
+ * @fires {ClaimSourceFollowEvent} claim-source-follow - A reader followed a link to a source.
+ * @fires {ClaimErrorEvent} claim-error - The record could not be shown; `code` says why.
+ */
+export class ClaimListElement extends Base implements Member {
+  static readonly version = version;
+  static readonly observedAttributes = Object.keys(ATTRIBUTES);
+  static {
+    reflect(this.prototype, ATTRIBUTES, {
+      page: numberFrom(1, 100_000, 1),
+      'page-size': numberFrom(1, 100, 20),
+      'heading-level': (value) => (/^[2-6]$/.test(value ?? '') ? Number(value) : 0),
+    });
+  }
+
+  /** Registers the element, under another name if need be. A name that is taken stays as it is. */
+  static define(tag = 'claim-list', registry: CustomElementRegistry = customElements): void {
+    defineElement(this, tag, registry);
+  }
+
+  /** What is searched for, in any language of the record. */
+  declare text: string | null;
+  /** Standings, parted by spaces: `single-origin`, `several-origins`, `denied`, `conflicting`, `superseded`, `retracted`. */
+  declare standing: string | null;
+  /** Ids of places, parted by spaces; each finds what lies within it too. */
+  declare place: string | null;
+  /** Ids of origins, parted by spaces; each stands for the party it speaks for. */
+  declare origin: string | null;
+  /** Ids of articles, parted by spaces. */
+  declare articles: string | null;
+  /** Kinds of claims, parted by spaces, such as `control` or `denial`. */
+  declare kind: string | null;
+  /** First day, as `YYYY-MM-DD`. */
+  declare from: string | null;
+  /** Last day, as `YYYY-MM-DD`. */
+  declare to: string | null;
+  /** What `from` and `to` speak of: `said`, the default, or `happened`. */
+  declare dates: string | null;
+  /** Order: `said`, the default, `happened`, `place`, `denied` or `found`, which is the default where text is searched for. */
+  declare sort: string | null;
+  /** The page shown, from 1. */
+  declare page: number;
+  /** How many results stand on a page, 1 to 100. */
+  declare pageSize: number;
+  /** The day asked about, as `YYYY-MM-DD`; the last day the dataset covers where it is absent. */
+  declare asOf: string | null;
+  /** `then` counts only what had been said by that day, `now` everything the dataset holds about it. */
+  declare known: string | null;
+  /** `arab` for Arabic-Indic digits; Latin ones otherwise. */
+  declare numerals: string | null;
+  /** Level of the list's heading, 2 to 6; 0 for a label that is no heading of the page. */
+  declare headingLevel: number;
+  /** Keeps what is chosen in the page's address, in parameters that begin with its value, or with `claim`. */
+  declare permalink: string | null;
+
+  readonly #record = new RecordController(this, kind, () => {});
+  #source: ClaimSource | undefined;
+  #data: unknown;
+  #written: Written | undefined;
+
+  /** What is unfolded beside the filter itself: `filters` on a narrow page, a facet with all its values, a result's id. */
+  readonly unfolded = new Set<string>();
+
+  /** Where records come from; the page's default where it is absent. */
+  get source(): ClaimSource | undefined {
+    return this.#source;
+  }
+  set source(source: ClaimSource | undefined) {
+    this.#source = source;
+    requestUpdate(this);
+  }
+
+  /** A dataset of the page's own, as an object. Records that cannot be read are left out and counted. */
+  get data(): unknown {
+    return this.#data;
+  }
+  set data(data: unknown) {
+    this.#data = data;
+    requestUpdate(this);
+  }
+
+  /** Where the list stands: idle, loading, ready, partial, stale or error. */
+  get state(): ElementState {
+    return this.#record.state;
+  }
+
+  /** BCP 47 tag of the language it speaks: the nearest `lang`. */
+  get language(): string {
+    return this.#record.language;
+  }
+
+  /** Resolves when the list shows what is asked of it, or has said why it cannot. */
+  get updateComplete(): Promise<void> {
+    return updateOf(this);
+  }
+
+  get settled(): Promise<void> | undefined {
+    return this.#record.settled;
+  }
+
+  /** Asks for the record again, after an error. */
+  retry(): void {
+    this.#record.retry();
+  }
+
+  update(): void {
+    this.#record.update();
+  }
+
+  connectedCallback(): void {
+    if (!this.#record.isStarted) {
+      const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+      addSheets(root, listHost);
+      root.addEventListener('input', this);
+      this.#record.start(root, null);
+      adoptProperties(this, [...Object.values(ATTRIBUTES), 'source', 'data']);
+      if (this.permalink !== null) this.#written = readAddress(this, this.permalink);
+    }
+    join(this);
+  }
+
+  disconnectedCallback(): void {
+    leave(this);
+  }
+
+  /** A sheet made in one document is of no use in another. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) addSheets(this.shadowRoot, listHost);
+  }
+
+  attributeChangedCallback(): void {
+    requestUpdate(this);
+  }
+
+  /** Acts on what a reader does inside the list. The document's listeners call it. */
+  handleEvent(event: Event): void {
+    const url = followed(event, this);
+    if (url) this.dispatchEvent(new ClaimSourceFollowEvent(hit(event, this, '[data-claim]')?.getAttribute('data-claim') ?? null, null, url));
+    if (event.type === 'input') this.#type(event);
+    else if (event.type === 'focusin' && hit(event, this, '[name=text]')) this.#warm();
+    else if (event.type === 'click') {
+      const button = hit(event, this, 'button') as HTMLButtonElement | undefined;
+      if (button) this.#press(button);
+    }
+  }
+
+  /** What was typed or picked becomes the filter. */
+  #type(event: Event): void {
+    const field = event.composedPath()[0] as HTMLInputElement;
+    if (!TYPED.includes(field.name)) return;
+    this.#choose(field.name, field.value);
+  }
+
+  #press({ name, value }: HTMLButtonElement): void {
+    if (name === 'drop') this.#drop(value);
+    else if (name === 'page') this.#turn(value);
+    else if (name === 'unfold') this.#unfold(value);
+    else if (name === 'open') this.#open(value);
+    else if (name === 'sort') this.#choose(name, value, true);
+    else if (name === 'dates') this.#choose(name, value === 'happened' ? value : '');
+    else if (name) this.#choose(name, toggled(this.getAttribute(name), value));
+    else if (value) void this.#take(value);
+  }
+
+  /** Changes one part of what is asked for; whatever was found then is shown from its start. */
+  #choose(name: string, value: string): void {
+    if (value === '') this.removeAttribute(name);
+    else this.setAttribute(name, value);
+    this.removeAttribute('page');
+    this.#chosen();
+  }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'claim-list': ClaimListElement;
+  }
+}

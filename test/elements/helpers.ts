@@ -1,0 +1,113 @@
+/** What every test of an element needs: the examples as elements, sources that can be watched, and the words on screen. */
+import { fixture } from '@open-wc/testing';
+import { dataset as invented } from '../../demo/examples/dataset.mjs';
+import { makeExample } from '../../demo/examples/examples.mjs';
+import { indexDataset, type ClaimSource, type DatasetIndex } from '../../src/model/index.js';
+import type { ClaimCardElement } from '../../src/elements/claim-card/claim-card.js';
+import type { ControlBadgeElement } from '../../src/elements/control-badge/control-badge.js';
+import type { Dataset } from '../../src/schema/types.js';
+
+export type Ours = ClaimCardElement | ControlBadgeElement;
+export interface Example {
+  readonly title: string;
+  readonly invented: boolean;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+export const dataset = invented as unknown as Dataset;
+export const index: DatasetIndex = indexDataset(dataset);
+
+/** A source on the invented dataset that answers late, and counts its questions. */
+export function watchedSource(): ClaimSource & { asked: string[] } {
+  const asked: string[] = [];
+  const answer = (id: string) => {
+    asked.push(id);
+    return Promise.resolve(index);
+  };
+  return { edition: dataset.edition, asked, forClaim: answer, forPlace: answer };
+}
+
+/** Puts an example into the page, inside a sentence where it is a badge, and waits until it shows its record. */
+export async function show<E extends Ours>(tag: E['localName'], example: Example): Promise<E> {
+  const element = makeExample(tag, example, dataset) as E;
+  const paragraph = document.createElement('p');
+  paragraph.append('They came as far as ', element, ', and stayed.');
+  await fixture(tag === 'claim-card' ? element : paragraph);
+  await element.updateComplete;
+  return element;
+}
+
+/** An element with attributes as written, on the invented dataset, without waiting. */
+export function make<E extends Ours>(tag: string, attributes: Record<string, string>, source?: ClaimSource): E {
+  const element = document.createElement(tag) as E;
+  for (const name of Object.keys(attributes)) element.setAttribute(name, attributes[name] as string);
+  element.textContent = 'The newsroom’s own text.';
+  element.source = source ?? watchedSource();
+  return element;
+}
+
+/** What a reader can read of an element: rendered text, white space folded. Empty where the own text is shown instead. */
+export function read(element: Element): string {
+  const root = element.shadowRoot;
+  if (!root) return '';
+  return [...root.children]
+    .map((child) => (child as HTMLElement).innerText ?? '')
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** True where the page's own text inside the element is on screen. */
+export function showsOwnText(element: Element): boolean {
+  const slot = element.shadowRoot?.querySelector('slot');
+  return element.shadowRoot === null || (slot?.assignedNodes().length ?? 0) > 0;
+}
+
+export function part<E extends HTMLElement = HTMLElement>(element: Element, name: string): E {
+  const found = element.shadowRoot?.querySelector<E>(`[part~=${name}]`);
+  if (!found) throw new Error(`no part ${name}`);
+  return found;
+}
+
+/** Collects what goes to the console and to `window.onerror` until `stop`. */
+export function listenIn(): { readonly warnings: string[]; readonly errors: string[]; stop(): void } {
+  const warnings: string[] = [];
+  const errors: string[] = [];
+  const { warn, error } = console;
+  console.warn = (...args: unknown[]) => void warnings.push(args.map(String).join(' '));
+  console.error = (...args: unknown[]) => void errors.push(args.map(String).join(' '));
+  const onError = (event: ErrorEvent) => void errors.push(event.message);
+  const onRejection = (event: PromiseRejectionEvent) => void errors.push(String(event.reason));
+  addEventListener('error', onError);
+  addEventListener('unhandledrejection', onRejection);
+  return {
+    warnings,
+    errors,
+    stop() {
+      Object.assign(console, { warn, error });
+      removeEventListener('error', onError);
+      removeEventListener('unhandledrejection', onRejection);
+    },
+  };
+}
+
+/** A turn of the event loop in which everything that was ready to happen has happened. */
+export const settle = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+
+/** Applies the rules for paper to the screen, in every engine, while `look` looks. */
+export async function onPaper(element: Element, look: () => void | Promise<void>): Promise<void> {
+  const changed: MediaList[] = [];
+  for (const sheet of element.shadowRoot?.adoptedStyleSheets ?? []) {
+    for (const rule of sheet.cssRules) {
+      if (rule instanceof CSSMediaRule && rule.media.mediaText === 'print') {
+        rule.media.mediaText = 'all';
+        changed.push(rule.media);
+      }
+    }
+  }
+  try {
+    await look();
+  } finally {
+    for (const media of changed) media.mediaText = 'print';
+  }
+}
