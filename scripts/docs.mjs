@@ -1,6 +1,8 @@
 // npm run docs builds, then runs this. It writes what is generated and committed: custom-elements.json from the doc
-// blocks, and in the Markdown files what stands between <!-- generated:NAME --> and <!-- /generated -->. With --check
-// it writes nothing and ends with 1 where a file is not what it would write.
+// blocks, docs/DATASET.md from the records, and in the other Markdown files what stands between
+// <!-- generated:NAME --> and <!-- /generated -->. With --check it writes nothing and ends with 1 where a file is not
+// what it would write.
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { tmpdir } from 'node:os';
@@ -11,6 +13,7 @@ const check = process.argv.includes('--check');
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 // A publisher's own address: no third party is asked for anything.
 const cdn = `https://static.example.org/claim-elements-${version}`;
+const DATASET = 'docs/DATASET.md';
 const stale = [];
 
 const manifest = await readManifest();
@@ -39,7 +42,7 @@ const generators = {
 };
 
 for (const file of ['README.md', ...(existsSync('docs') ? readdirSync('docs').map((name) => `docs/${name}`) : [])]) {
-  if (!file.endsWith('.md') || !existsSync(file)) continue;
+  if (!file.endsWith('.md') || file === DATASET || !existsSync(file)) continue;
   const text = readFileSync(file, 'utf8');
   const fresh = text.replace(
     /(<!-- generated:([\w-]+) -->\n)[\s\S]*?(<!-- \/generated -->)/g,
@@ -47,6 +50,10 @@ for (const file of ['README.md', ...(existsSync('docs') ? readdirSync('docs').ma
   );
   await write(file, fresh);
 }
+
+// Tables of ids in the command's own layout: aligned columns would be twice the size and change with every record.
+const describe = ['dist/cli/main.js', 'describe', '--data', 'src/data'];
+await write(DATASET, execFileSync(process.execPath, describe, { encoding: 'utf8' }), { asIs: true });
 
 for (const file of stale) console.error(`${file} is out of date: run "npm run docs" and commit what it writes.`);
 console.log(
@@ -65,9 +72,9 @@ async function readManifest() {
   return result;
 }
 
-async function write(file, text) {
+async function write(file, text, { asIs = !file.endsWith('.md') } = {}) {
   const options = { ...(await prettier.resolveConfig(file)), filepath: file };
-  const fresh = file.endsWith('.md') ? await prettier.format(text, options) : text;
+  const fresh = asIs ? text : await prettier.format(text, options);
   if (existsSync(file) && readFileSync(file, 'utf8') === fresh) return;
   if (check) stale.push(file);
   else writeFileSync(file, fresh);

@@ -3,6 +3,7 @@ import { Argument, Command, CommanderError, Option } from 'commander';
 import { build } from './build.js';
 import { checkAnchors } from './check-anchors.js';
 import { coverage } from './coverage.js';
+import { describe } from './describe.js';
 import { diff } from './diff.js';
 import { embed, EMBEDDED, type EmbedOptions } from './embed.js';
 import { exportRows, WHATS } from './export.js';
@@ -64,6 +65,9 @@ export async function runCli(args: readonly string[], context: Context): Promise
       ).choices(['then', 'now']),
     )
     .addOption(new Option('--format <format>', 'how to write it').choices(FORMATS).default('json'))
+    .option(...DATA)
+    .option(...DATASET);
+  command('describe', 'Describe a dataset in tables, as Markdown, for people who check it.', describe)
     .option(...DATA)
     .option(...DATASET);
   program
