@@ -42,6 +42,7 @@ const env = { ...process.env, BUILD_QUICK: quick ? '1' : '' };
 removeLeftovers();
 await step('modules and types', () => runTool('typescript/bin/tsc', ['-p', 'tsconfig.json']));
 await step('dataset', () => runNode(['dist/cli/main.js', 'build', '--data', 'src/data', '--out', 'dist/data']));
+cpSync('src/data/LICENSE.md', 'dist/data/LICENSE.md');
 rmSync('dist/cdn', { recursive: true, force: true });
 await step('bundles', () => runTool('rollup/dist/bin/rollup', ['-c', 'rollup.config.mjs', '--silent'], { env }));
 cpSync('dist/data/shards', 'dist/cdn/data/shards', { recursive: true });

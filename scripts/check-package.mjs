@@ -13,11 +13,11 @@ const paths = files.map(({ path }) => path);
 const problems = [];
 
 const allowed = [
-  /^(package\.json|README\.md|CHANGELOG\.md|LICENSE|LICENSE-DATA|custom-elements\.json)$/,
+  /^(package\.json|README\.md|CHANGELOG\.md|LICENSE|custom-elements\.json)$/,
   /^dist\/(?!cdn\/|cli\/|data\/).*\.(js|d\.ts)$/,
   /^dist\/cdn\/.*\.(m?js|m?js\.map|json|txt)$/,
   /^dist\/cli\/(main\.js|third-party-licences\.txt)$/,
-  /^dist\/data\/.*\.(js|d\.ts|json)$/,
+  /^dist\/data\/(LICENSE\.md|.*\.(js|d\.ts|json))$/,
 ];
 for (const path of paths) {
   if (!allowed.some((pattern) => pattern.test(path))) problems.push(`${path} has no business in the package`);
