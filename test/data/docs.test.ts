@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const root = new URL('../../', import.meta.url);
+const documents = [
+  ...readdirSync(new URL('docs/', root))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+  'src/data/geometry/README.md',
+];
+
+describe('the documents about the data', () => {
+  for (const document of documents) {
+    it(`${document} leads to files that exist`, () => {
+      const at = new URL(document, root);
+      const links = [...readFileSync(at, 'utf8').matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, link = '']) => link);
+      assert.deepEqual(
+        links.filter((link) => !existsSync(fileURLToPath(new URL(link, at)))),
+        [],
+      );
+    });
+  }
+
+  it('METHODOLOGY.md calls each record it links by its id', () => {
+    const text = readFileSync(new URL('docs/METHODOLOGY.md', root), 'utf8');
+    const claims = [...text.matchAll(/\[([^\]]+)\]\(\.\.\/src\/data\/claims\/([^)]+)\.yml\)/g)];
+    assert.ok(claims.length > 20);
+    for (const [, name, id] of claims) assert.equal(name, id);
+  });
+});
