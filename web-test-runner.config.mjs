@@ -6,6 +6,7 @@ import { findEngines } from './scripts/engines.mjs';
 import { launchersFor, modes } from './scripts/launchers.mjs';
 import { countingReporter } from './scripts/browser-reporter.mjs';
 import { testCommands } from './scripts/browser-commands.mjs';
+import { filledDemo, heardDemo } from './scripts/demo-plugin.mjs';
 import { listTests } from './scripts/test-files.mjs';
 
 // West of Greenwich by an uneven amount: a date read in local time shows itself as the day before.
@@ -31,7 +32,12 @@ export default {
   testFramework: { config: { timeout: 10_000 } },
   reporters: [countingReporter()],
   staticLogging: true,
-  plugins: [testCommands(), esbuildPlugin({ ts: true, tsconfig: './tsconfig.json', target: 'es2022' })],
+  plugins: [
+    testCommands(),
+    filledDemo(),
+    heardDemo(),
+    esbuildPlugin({ ts: true, tsconfig: './tsconfig.json', target: 'es2022' }),
+  ],
   middleware: [
     // Data is compiled into dist/data; a source file that imports it as its neighbour finds it there.
     function serveCompiledData(context, next) {

@@ -47,3 +47,20 @@ export const filledDemo = () => ({
     return { body: await fillElements(context.body, html, dataset, (holder) => holderShapes?.[holder] ?? -1) };
   },
 });
+
+// Runs before everything else of a page, so that a test hears all that the page says.
+const LISTEN = `<script>
+window.said = [];
+addEventListener('error', (event) => said.push('error: ' + (event.message ?? event.target?.src)), true);
+addEventListener('unhandledrejection', (event) => said.push('rejected: ' + event.reason));
+for (const level of ['log', 'info', 'warn', 'error', 'debug']) console[level] = (...parts) => said.push(level + ': ' + parts.join(' '));
+</script>`;
+
+/** @returns a plugin for tests: a demo page asked for with `?heard` keeps what it says in `window.said`. */
+export const heardDemo = () => ({
+  name: 'heard-demo',
+  transform: ({ path, query, body }) =>
+    path.startsWith('/demo/') && query.heard !== undefined
+      ? { body: body.replace('<head>', `<head>${LISTEN}`) }
+      : undefined,
+});

@@ -1,0 +1,46 @@
+/** Opens a page of the demo in a frame, heard from before its first script. */
+import type { ClaimCardElement, ControlBadgeElement } from '../../src/index.js';
+
+export type Ours = ClaimCardElement | ControlBadgeElement;
+
+type PageWindow = Window & typeof globalThis & { readonly said: string[] };
+
+export interface DemoPage {
+  readonly window: PageWindow;
+  /** Everything the page wrote to its console, and every error nobody caught. */
+  readonly said: readonly string[];
+  /** Address of everything it fetched. */
+  requests(): string[];
+  /** The page's elements, each defined and drawn. */
+  elements(): Promise<Ours[]>;
+}
+
+const TAGS = 'claim-card, control-badge';
+
+export async function openPage(name: string): Promise<DemoPage> {
+  const frame = document.createElement('iframe');
+  frame.style.cssText = 'inline-size: 700px; block-size: 600px; border: 0';
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  frame.src = `/demo/${name}?heard`;
+  document.body.append(frame);
+  await loaded;
+  const window = frame.contentWindow as PageWindow;
+  return {
+    window,
+    said: window.said,
+    requests: () => window.performance.getEntriesByType('resource').map((entry) => entry.name),
+    async elements() {
+      const found = [...window.document.querySelectorAll<Ours>(TAGS)];
+      for (const element of found) {
+        element.scrollIntoView(); // the loader brings in what is near
+        await window.customElements.whenDefined(element.localName);
+        await element.updateComplete;
+      }
+      return found;
+    },
+  };
+}
+
+export function closePages(): void {
+  for (const frame of document.querySelectorAll('iframe')) frame.remove();
+}
