@@ -25,7 +25,11 @@ type Shape = number | undefined;
 const holder = (shape: Shape) => HOLDERS[shape ?? -1] ?? OTHER;
 const path = (d: string, attributes = '') => `<path d="${d}" ${attributes}/>`;
 const group = (transform: string, content: string) => `<g transform="${transform}">${content}</g>`;
-const fill = (shape: Shape) => `fill="var(--claim-holder-${(shape ?? 7) + 1},${holder(shape)[1]})"`;
+
+/** The colour of a holder, as a publisher set it or as it is by default. */
+export const holderColour = (shape: Shape): string =>
+  `var(--claim-holder-${HOLDERS[shape ?? -1] ? (shape as number) + 1 : 8},${holder(shape)[1]})`;
+const fill = (shape: Shape) => `fill="${holderColour(shape)}"`;
 
 function texture(shape: Shape): string {
   const [, , d, width = 1.1] = holder(shape);
@@ -106,3 +110,22 @@ export const standingMark = (html: Html, mark: StandingMark, rtl: boolean): unkn
  */
 export const controlMark = (html: Html, state: ControlState, shapes: readonly number[], rtl: boolean): unknown =>
   drawing(html, stateDrawing(state, shapes), '.8em', rtl && state === 'withdrawal-reported');
+
+/**
+ * The same mark as a piece of a larger drawing, in a square of the given side around the drawing's own origin, on a disc
+ * of the page's colour, so that lines behind it do not run into it.
+ */
+export const markInDrawing = (
+  svg: Html,
+  state: ControlState,
+  shapes: readonly number[],
+  rtl: boolean,
+  side: number,
+): unknown => {
+  const content = stateDrawing(state, shapes);
+  return svg(
+    fromMarkup(
+      `<circle r="${side * 0.6}" fill="${SURFACE}"/><svg part="mark" x="${-side / 2}" y="${-side / 2}" width="${side}" height="${side}" viewBox="0 0 16 16" fill="none" stroke="currentColor" stroke-width="1.4" stroke-linejoin="round" overflow="visible">${rtl && state === 'withdrawal-reported' ? group(MIRRORED, content) : content}</svg>`,
+    ),
+  );
+};

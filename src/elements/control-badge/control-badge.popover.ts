@@ -10,10 +10,12 @@ import { popover, type ShapeOf } from '../../templates/badge.js';
 import { addSheets } from '../internal/sheets.js';
 
 let box: HTMLElement | undefined;
-let openAt: HTMLElement | undefined;
+let openAt: HTMLElement | SVGElement | undefined;
+/** What it stands behind: the trigger, or the drawing that the trigger is a part of. */
+let home: Element | undefined;
 
 /** True while the popover hangs at this trigger. */
-export const isOpenAt = (trigger: HTMLElement | undefined): boolean => trigger !== undefined && trigger === openAt;
+export const isOpenAt = (trigger: Element | undefined): boolean => trigger !== undefined && trigger === openAt;
 
 function closed(): void {
   openAt?.setAttribute('aria-expanded', 'false');
@@ -36,8 +38,8 @@ function make(): HTMLElement {
 }
 
 /** The block that the trigger's line runs in: the column of the article. */
-function columnOf(trigger: HTMLElement): Element {
-  let at: Element = trigger;
+function columnOf(trigger: Element): Element {
+  let at = trigger;
   for (;;) {
     const root = at.getRootNode();
     const parent = at.assignedSlot ?? at.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
@@ -51,12 +53,12 @@ const GAP = 16;
 
 // Below the last line of the trigger, or above the first where there is no room below; never beyond the column.
 function place(): void {
-  if (!box || !openAt) return;
+  if (!box || !openAt || !home) return;
   const lines = openAt.getClientRects();
   const first = lines[0];
   const last = lines[lines.length - 1];
   if (!first || !last) return;
-  const column = columnOf(openAt).getBoundingClientRect();
+  const column = columnOf(home).getBoundingClientRect();
   const left = Math.max(column.left, GAP);
   const right = Math.min(column.right, document.documentElement.clientWidth - GAP);
   box.style.maxInlineSize = `${Math.max(right - left, 240)}px`;
@@ -68,11 +70,20 @@ function place(): void {
   box.style.top = `${(isAbove ? first.top - height : last.bottom) + scrollY}px`;
 }
 
-/** Opens the popover at a trigger, with these words, and takes the focus there. */
-export function show(trigger: HTMLElement, words: ControlWords, shapeOf: ShapeOf): void {
+/**
+ * Opens the popover at a trigger, with these words, and takes the focus there.
+ * @param behind what it is put behind, where that cannot be the trigger itself: inside a drawing it would not be shown.
+ */
+export function show(
+  trigger: HTMLElement | SVGElement,
+  words: ControlWords,
+  shapeOf: ShapeOf,
+  behind: Element = trigger,
+): void {
   close();
   box ??= make();
-  trigger.after(box);
+  home = behind;
+  behind.after(box);
   addSheets(trigger.getRootNode() as ShadowRoot, base, path, popoverStyles);
   box.lang = words.lang;
   box.dir = words.dir;
