@@ -15,7 +15,7 @@ const extentWord = (extent: Extent | null, locale: Locale): string | null =>
   extent === null || extent === 'whole' ? null : locale.messages[extent];
 
 /** The state in a few words; `detail` names both sides where there are two. */
-function stateWords(view: ControlView, locale: Locale, detail: boolean): Rich {
+export function stateWords(view: ControlView, locale: Locale, detail: boolean): Rich {
   const { messages } = locale;
   const { state, extent, evidence } = view.control;
   const holders = names(view.holders, locale);

@@ -3,6 +3,7 @@ export { isUnnamed, partyOf, sideOf } from './agents.js';
 export { ageInDays, countingReports, eventDays, newestDay, reportDay, toAsOf, type AsOf, type Known } from './as-of.js';
 export {
   toClaimView,
+  toOriginView,
   type ClaimView,
   type OriginView,
   type ReportView,
@@ -31,6 +32,7 @@ export { foldDocument, foldText } from './fold.js';
 export { historyOf, type HistoryNews, type HistorySegment, type PlaceHistory } from './history.js';
 export { interestOf, type Interest } from './interest.js';
 export { passageUrl, safeUrl } from './links.js';
+export { toListView, type ListView } from './list.js';
 export { toMapView, type MapChoice, type MapPlace, type MapView } from './map.js';
 export { originsOf, supportingClaims, type Origins } from './origins.js';
 export { contradict, relatedClaims, type RelatedClaim } from './relations.js';

@@ -1,5 +1,5 @@
 /** The places of a map as of a day, and whose word they rest on. Where a place lies is geometry; what is said of it is decided here. */
-import type { Agent } from '../schema/types.js';
+import type { Agent, Place } from '../schema/types.js';
 import { sideOf } from './agents.js';
 import type { AsOf } from './as-of.js';
 import { toControlView, type ControlView } from './control-view.js';
@@ -19,6 +19,8 @@ export interface MapView {
   readonly asOf: AsOf;
   /** Points first, then areas, each in the order of the record. */
   readonly places: readonly MapPlace[];
+  /** Areas that are drawn as their own and without a holder, whatever is said of them. */
+  readonly ownAreas: readonly Place[];
   /** Whoever is named as holder of any place shown, most places first. */
   readonly holders: readonly Agent[];
   /** The states that occur, in the order in which a legend lists them. */
@@ -34,6 +36,8 @@ export interface MapChoice {
   readonly places?: readonly string[];
   /** Only places that somebody of this agent’s side is named as a holder of. */
   readonly holder?: string;
+  /** Ids of areas to draw as their own, without a holder, such as one under occupation. They are never among `places`. */
+  readonly ownAreas?: readonly string[];
 }
 
 const STATES: readonly ControlState[] = [
@@ -56,9 +60,10 @@ function mostNamed(lists: ReadonlyArray<readonly Agent[]>): readonly Agent[] {
 /** Decides what a map shows on a day. Unknown places are left out. */
 export function toMapView(index: DatasetIndex, asOf: AsOf, choice: MapChoice = {}): MapView {
   const ids = new Set((choice.places ?? placesWithControl(index)).map((id) => currentId(index, id)));
+  const own = new Set((choice.ownAreas ?? []).map((id) => currentId(index, id)));
   const side = choice.holder === undefined ? null : sideOf(index, currentId(index, choice.holder));
   const shown = [...ids].flatMap((id): readonly MapPlace[] => {
-    const view = toControlView(narrowTo(index, id), id, asOf);
+    const view = own.has(id) ? null : toControlView(narrowTo(index, id), id, asOf);
     if (!view) return [];
     if (side !== null && !view.holders.some((holder) => sideOf(index, holder.id) === side)) return [];
     const area = view.place.kind === 'governorate';
@@ -70,6 +75,7 @@ export function toMapView(index: DatasetIndex, asOf: AsOf, choice: MapChoice = {
   return {
     asOf,
     places,
+    ownAreas: [...own].flatMap((id) => index.places.get(id) ?? []),
     holders: mostNamed(views.map(({ holders }) => holders)),
     states: STATES.filter((state) => present.has(state)),
     claimedBy: mostNamed(views.map(({ claimedBy }) => claimedBy)),

@@ -1,0 +1,82 @@
+/** The decided history of a place put into words: the strip, and the list that says the same. */
+import { toOriginView } from '../model/index.js';
+import type { DatasetIndex, HistorySegment, PlaceHistory } from '../model/index.js';
+import { toOriginWords } from './claim-words.js';
+import { stateWords } from './control-words.js';
+import { fill, fillPlural, formatDate, pick, plainText, type Locale } from './format.js';
+import type { HistoryWords, SegmentWords } from './view-words.js';
+import type { HistoryMessages } from './views.en.js';
+import { historyMessages } from './views.js';
+import type { DateWords } from './words.js';
+
+function segmentWords(
+  segment: HistorySegment,
+  index: DatasetIndex,
+  locale: Locale,
+  messages: HistoryMessages,
+): SegmentWords {
+  const { from, to, view, quiet, news } = segment;
+  const year = to.slice(0, 4);
+  const write = (first: string, last: string): DateWords =>
+    formatDate(locale, first === last ? first : `${first}/${last}`, first.startsWith(year));
+  const days = write(from, to);
+  const words = stateWords(view, locale, true);
+  const claims = new Set(news.flatMap((one) => one.claims));
+  const label = fill(quiet && view.control.newest !== null ? messages.quietSegment : messages.segment, {
+    days: days.text,
+    state: words,
+  });
+  const count = claims.size > 0 ? [`; ${fillPlural(locale, messages.newReports, claims.size)}`] : [];
+  return {
+    from,
+    to,
+    days,
+    state: view.control.state,
+    holders: view.holders.map(({ id }) => id),
+    quiet,
+    words,
+    label: plainText([...label, ...count], true),
+    news: news.flatMap((one) =>
+      one.claims.flatMap((id) => {
+        const claim = index.claims.get(id);
+        const origin = claim && toOriginView(claim, index, view.asOf);
+        if (!origin) return [];
+        return [
+          {
+            days: write(one.from, one.to),
+            claimId: id,
+            denial: claim.kind === 'denial',
+            text: pick(locale, claim.text),
+            by: toOriginWords(origin, locale, year).name,
+          },
+        ];
+      }),
+    ),
+    note: quiet && view.control.newest !== null ? messages.quiet : null,
+  };
+}
+
+/** Puts the history of a place into words. `null` where the dataset has no record of the place. */
+export function toHistoryWords(history: PlaceHistory, index: DatasetIndex, locale: Locale): HistoryWords | null {
+  const record = index.places.get(history.place);
+  if (!record) return null;
+  const { lang, messages } = historyMessages.messagesFor(locale.lang);
+  const place = pick(locale, record.name);
+  const age = history.knownNow.at(-1)?.view.control.ageDays ?? null;
+  const put = (segments: readonly HistorySegment[]) =>
+    segments.map((segment) => segmentWords(segment, index, locale, messages));
+  return {
+    lang,
+    dir: locale.messages.dir,
+    placeId: history.place,
+    place,
+    title: fill(messages.title, { place }),
+    period: formatDate(locale, `${history.from}/${history.to}`),
+    age: age === null ? null : fillPlural(locale, locale.messages.age, age),
+    columns: { days: messages.days, state: messages.state, news: messages.news },
+    bands: [
+      { known: 'then', label: messages.knownThen, segments: put(history.knownThen) },
+      { known: 'now', label: messages.knownNow, segments: put(history.knownNow) },
+    ],
+  };
+}
