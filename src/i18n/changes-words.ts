@@ -4,7 +4,7 @@ import { countingReports, newestDay } from '../model/index.js';
 import type { Claim } from '../schema/types.js';
 import { stateWords } from './control-words.js';
 import { fill, fillPlural, formatDate, pick, plainText, type Locale } from './format.js';
-import { listFew } from './view-kit.js';
+import { dayWords, listFew, semicolon } from './view-kit.js';
 import type { AsOfWords, ChangesWords } from './view-words.js';
 import type { AsOfMessages } from './views.en.js';
 import { asOfMessages } from './views.js';
@@ -73,9 +73,8 @@ export function toChangesWords(
     why: whyWords(change, index, locale, messages),
   }));
   const more = shown.length < changes.length ? fillPlural(locale, messages.more, changes.length - shown.length) : null;
-  const separator = locale.messages.dir === 'rtl' ? '؛ ' : '; ';
   const sentence = ({ words, why }: (typeof items)[number]) =>
-    `${[words, ...why].map((part) => plainText(part, true)).join(separator)}.`;
+    `${[words, ...why].map((part) => plainText(part, true)).join(semicolon(locale))}.`;
   return {
     lang,
     dir: locale.messages.dir,
@@ -93,11 +92,6 @@ export function toChangesWords(
 export function toAsOfWords(asOf: AsOf, counts: readonly DayCount[], locale: Locale): AsOfWords {
   const { lang, messages } = asOfMessages.messagesFor(locale.lang);
   const day = formatDate(locale, asOf.day).text;
-  const part = (options: Intl.DateTimeFormatOptions) => {
-    const format = new Intl.DateTimeFormat(locale.intl, { timeZone: 'UTC', ...options });
-    return (of: string) => format.format(new Date(`${of}T00:00:00Z`));
-  };
-  const [number, month] = [part({ day: 'numeric' }), part({ month: 'short' })];
   const hint = (message: string) => message.replace('{day}', () => day);
   return {
     lang,
@@ -108,18 +102,14 @@ export function toAsOfWords(asOf: AsOf, counts: readonly DayCount[], locale: Loc
     play: messages.play,
     pause: messages.pause,
     slider: messages.day,
-    ticks: counts.map((one, i) => ({
-      day: one.day,
-      number: number(one.day),
-      month: i === 0 || one.day.endsWith('-01') ? month(one.day) : null,
-      claims: one.claims,
-      label: plainText(
-        fill(messages.tick, {
-          day: formatDate(locale, one.day).text,
-          claims: fillPlural(locale, messages.saidThatDay, one.claims),
-        }),
-      ),
-    })),
+    ticks: dayWords(
+      locale,
+      counts.map((one) => one.day),
+    ).map((words, i) => {
+      const claims = counts[i]?.claims ?? 0;
+      const said = fillPlural(locale, messages.saidThatDay, claims);
+      return { ...words, claims, label: plainText(fill(messages.tick, { day: words.text, claims: said })) };
+    }),
     ticksNote: messages.ticks,
     known: {
       label: messages.known,

@@ -1,9 +1,10 @@
 /** The decided history of a place put into words: the strip, and the list that says the same. */
-import { toOriginView } from '../model/index.js';
+import { eachDay, toOriginView } from '../model/index.js';
 import type { DatasetIndex, HistorySegment, PlaceHistory } from '../model/index.js';
 import { toOriginWords } from './claim-words.js';
 import { stateWords } from './control-words.js';
 import { fill, fillPlural, formatDate, pick, plainText, type Locale } from './format.js';
+import { dayWords, recordNotices, semicolon } from './view-kit.js';
 import type { HistoryWords, SegmentWords } from './view-words.js';
 import type { HistoryMessages } from './views.en.js';
 import { historyMessages } from './views.js';
@@ -26,7 +27,7 @@ function segmentWords(
     days: days.text,
     state: words,
   });
-  const count = claims.size > 0 ? [`; ${fillPlural(locale, messages.newReports, claims.size)}`] : [];
+  const count = claims.size > 0 ? [semicolon(locale), fillPlural(locale, messages.newReports, claims.size)] : [];
   return {
     from,
     to,
@@ -72,6 +73,8 @@ export function toHistoryWords(history: PlaceHistory, index: DatasetIndex, local
     place,
     title: fill(messages.title, { place }),
     period: formatDate(locale, `${history.from}/${history.to}`),
+    notices: recordNotices(index, { day: history.to, known: 'now' }, locale),
+    scale: dayWords(locale, eachDay(history.from, history.to)),
     age: age === null ? null : fillPlural(locale, locale.messages.age, age),
     columns: { days: messages.days, state: messages.state, news: messages.news },
     bands: [

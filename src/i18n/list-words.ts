@@ -3,8 +3,8 @@ import { CLAIM_ORDERS, FACETS } from '../model/index.js';
 import type { ClaimOrder, DatasetIndex, Facet, FilterPart, ListView, Standing } from '../model/index.js';
 import type { Claim } from '../schema/types.js';
 import { fill, fillPlural, formatDate, pick, plainText, type Locale } from './format.js';
-import { asOfWords, formatNumber } from './view-kit.js';
-import type { ChipWords, FacetWords, ListWords } from './view-words.js';
+import { asOfWords, comma, formatNumber, recordNotices } from './view-kit.js';
+import type { ChipWords, FacetWords, ListWords, PageWords } from './view-words.js';
 import type { ListMessages } from './views.en.js';
 import { listMessages } from './views.js';
 import type { Rich } from './words.js';
@@ -67,15 +67,17 @@ function valueLabel(facet: Facet, value: string, naming: Naming): Rich {
 function facetWords(facet: Facet, view: ListView, naming: Naming): FacetWords {
   const { locale, messages } = naming;
   const chosen = new Set(view.chosen[facet]);
-  // What was chosen stays in sight, also where it finds nothing any more.
-  const values = new Map([...[...chosen].map((value) => [value, 0] as const), ...view.counts[facet]]);
+  const totals = view.totals[facet];
+  // What was chosen stays in sight, also where the record has nothing of it.
+  const values = new Set([...totals.keys(), ...chosen]);
   const { compare } = new Intl.Collator(locale.intl);
-  const options = [...values].map(([value, count]) => {
+  const options = [...values].map((value) => {
+    const count = view.counts[facet].get(value) ?? 0;
     const label = valueLabel(facet, value, naming);
     const name = plainText(label);
     const claims = fillPlural(locale, messages.claims, count);
     return {
-      order: { chosen: chosen.has(value), count, name },
+      order: { total: totals.get(value) ?? 0, name },
       words: {
         value,
         label,
@@ -85,14 +87,13 @@ function facetWords(facet: Facet, view: ListView, naming: Naming): FacetWords {
       },
     };
   });
-  options.sort(
-    ({ order: a }, { order: b }) => Number(b.chosen) - Number(a.chosen) || b.count - a.count || compare(a.name, b.name),
-  );
+  options.sort(({ order: a }, { order: b }) => b.total - a.total || compare(a.name, b.name));
   return {
     facet,
     label: messages[facet],
     options: options.map(({ words }) => words),
     all: fillPlural(locale, messages.allOptions, options.length),
+    fewer: messages.fewerOptions,
   };
 }
 
@@ -141,9 +142,8 @@ function summary(view: ListView, chips: readonly ChipWords[], { locale, messages
   }
   for (const { part, label } of chips) if (part === 'dates') parts.push(label);
   if (parts.length === 0) return [messages.filters];
-  const separator = locale.messages.dir === 'rtl' ? '، ' : ', ';
   return fill(messages.filtersChosen, {
-    chosen: parts.flatMap((part, i) => (i === 0 ? part : [separator, ...part])),
+    chosen: parts.flatMap((part, i) => (i === 0 ? part : [comma(locale), ...part])),
   });
 }
 
@@ -159,8 +159,10 @@ export function toListWords(view: ListView, index: DatasetIndex, locale: Locale)
     dir: locale.messages.dir,
     title: messages.title,
     asOf: asOfWords(locale, asOf),
+    notices: recordNotices(index, asOf, locale),
     total: fillPlural(locale, messages.claims, total),
     search: messages.search,
+    filtersLabel: messages.filters,
     filters: summary(view, chips, naming),
     facets: FACETS.map((facet) => facetWords(facet, view, naming)),
     dates: {
@@ -184,8 +186,12 @@ export function toListWords(view: ListView, index: DatasetIndex, locale: Locale)
     },
     found: fillPlural(locale, messages.foundOf, total).replace('{found}', formatNumber(locale, claims.length)),
     announcement: fillPlural(locale, messages.announced, claims.length),
+    chosenLabel: messages.chosen,
     chips,
     clear: messages.clear,
+    resultsLabel: messages.results,
+    open: messages.open,
+    close: messages.close,
     empty:
       claims.length > 0
         ? null
@@ -202,6 +208,16 @@ export function toListWords(view: ListView, index: DatasetIndex, locale: Locale)
             })),
           },
   };
+}
+
+/** Words of a list that is shown in pages. @param page counts from 1. @param size claims on a page. @param found claims in all. */
+export function toPageWords(locale: Locale, page: number, size: number, found: number): PageWords {
+  const { messages } = listMessages.messagesFor(locale.lang);
+  const where = fill(fillPlural(locale, messages.range, found), {
+    first: formatNumber(locale, (page - 1) * size + 1),
+    last: formatNumber(locale, Math.min(found, page * size)),
+  });
+  return { label: messages.pages, where: plainText(where), previous: messages.previous, next: messages.next };
 }
 
 /** “Show 20 more”, for a list that shows its results in portions. */

@@ -1,7 +1,7 @@
 /** A decided timeline put into words. The claims themselves are put into words by `toClaimWords`. */
-import type { AsOf, HappenedMark, SaidMark, Timeline } from '../model/index.js';
-import { formatDate, type Locale } from './format.js';
-import { asOfWords, listText } from './view-kit.js';
+import type { AsOf, DatasetIndex, HappenedMark, SaidMark, Timeline } from '../model/index.js';
+import { fillPlural, formatDate, type Locale } from './format.js';
+import { asOfWords, listText, recordNotices } from './view-kit.js';
 import type { TimelineWords } from './view-words.js';
 import type { TimelineMessages } from './views.en.js';
 import { timelineMessages } from './views.js';
@@ -37,7 +37,7 @@ function whenWords(
 }
 
 /** Puts a timeline into words, all but its claims. */
-export function toTimelineWords(timeline: Timeline, asOf: AsOf, locale: Locale): TimelineWords {
+export function toTimelineWords(timeline: Timeline, asOf: AsOf, index: DatasetIndex, locale: Locale): TimelineWords {
   const { lang, messages } = timelineMessages.messagesFor(locale.lang);
   const year = timeline.to.slice(0, 4);
   return {
@@ -45,9 +45,15 @@ export function toTimelineWords(timeline: Timeline, asOf: AsOf, locale: Locale):
     dir: locale.messages.dir,
     title: messages.title,
     asOf: asOfWords(locale, asOf),
-    legend: (['happened', 'said', 'both', 'uncertain'] as const).map((mark) => ({ mark, label: messages[mark] })),
+    notices: recordNotices(index, asOf, locale),
+    key: {
+      happened: messages.happened,
+      said: messages.said,
+      both: messages.both,
+      uncertain: messages.uncertain,
+    },
     groups: timeline.groups.map(({ date, entries }) => ({
-      heading: formatDate(locale, date),
+      date: formatDate(locale, date),
       entries: entries.map((entry) => ({
         claimId: entry.claim,
         when: whenWords(entry, locale, messages, year),
@@ -60,7 +66,11 @@ export function toTimelineWords(timeline: Timeline, asOf: AsOf, locale: Locale):
         })),
       })),
     })),
-    empty:
+    nothing:
       timeline.groups.length > 0 ? null : messages.nothing.replace('{day}', () => formatDate(locale, asOf.day).text),
   };
 }
+
+/** “Show 3 more days”, for a timeline that shows its days in portions. */
+export const moreDaysWords = (locale: Locale, n: number): string =>
+  fillPlural(locale, timelineMessages.messagesFor(locale.lang).messages.more, n);

@@ -1,7 +1,8 @@
 /** What the words of several views share. */
-import type { AsOf } from '../model/index.js';
+import type { AsOf, DatasetIndex } from '../model/index.js';
 import type { Plural } from './en.js';
 import { fill, fillPlural, formatDate, listNames, type Locale } from './format.js';
+import type { DayWords } from './view-words.js';
 import type { Name, Rich } from './words.js';
 
 /** A whole number in the digits of the page. */
@@ -24,3 +25,35 @@ export function listFew(locale: Locale, names: readonly Name[], most: number, ot
   const rest = { text: fillPlural(locale, others, names.length - most), lang: locale.spoken };
   return listNames(locale, [...names.slice(0, most), rest]);
 }
+
+/** What a reader should know of the record itself: that it ends before the day asked about, that some of it was left out. */
+export function recordNotices(index: DatasetIndex, asOf: AsOf, locale: Locale): readonly Rich[] {
+  const { covers } = index.dataset;
+  const notices: Rich[] = [];
+  if (asOf.day > covers.to) {
+    notices.push(fill(locale.messages.recordEnds, { day: formatDate(locale, covers.to).text }));
+  }
+  if (index.dropped > 0) notices.push([fillPlural(locale, locale.messages.dropped, index.dropped)]);
+  return notices;
+}
+
+/** The days of a slider: the number of each, its month where that begins, and the whole day for assistive technology. */
+export function dayWords(locale: Locale, days: readonly string[]): readonly DayWords[] {
+  const part = (options: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(locale.intl, { timeZone: 'UTC', ...options });
+    return (day: string) => format.format(new Date(`${day}T00:00:00Z`));
+  };
+  const [number, month] = [part({ day: 'numeric' }), part({ month: 'short' })];
+  return days.map((iso, i) => ({
+    iso,
+    text: formatDate(locale, iso).text,
+    day: number(iso),
+    month: i === 0 || iso.endsWith('-01') ? month(iso) : null,
+  }));
+}
+
+/** What separates parts of a line of ours: “, ” or “، ”. */
+export const comma = (locale: Locale): string => (locale.messages.dir === 'rtl' ? '، ' : ', ');
+
+/** What separates sentences that are none by themselves: “; ” or “؛ ”. */
+export const semicolon = (locale: Locale): string => (locale.messages.dir === 'rtl' ? '؛ ' : '; ');

@@ -9,6 +9,17 @@ export interface ViewWords {
   readonly dir: 'ltr' | 'rtl';
 }
 
+/** One day of a slider or of the scale under a strip. */
+export interface DayWords {
+  readonly iso: string;
+  /** The day in full. */
+  readonly text: string;
+  /** The day of the month, in the digits of the page. */
+  readonly day: string;
+  /** The month, at the first day of the row and of each month; `null` elsewhere. */
+  readonly month: string | null;
+}
+
 // The list.
 
 /** One value of a facet, with the number of claims it would leave. */
@@ -25,10 +36,11 @@ export interface OptionWords {
 export interface FacetWords {
   readonly facet: Facet;
   readonly label: string;
-  /** Chosen ones and those with most claims first. */
+  /** Those with most claims in the whole record first, so that none moves under the finger when something is chosen. */
   readonly options: readonly OptionWords[];
-  /** “Show all 108”, for renderers that show the first few. */
+  /** “Show all 108” and “Show fewer”, for renderers that show the first few. */
   readonly all: string;
+  readonly fewer: string;
 }
 
 /** One choice that can be taken back by itself. */
@@ -44,9 +56,11 @@ export interface ChipWords {
 export interface ListWords extends ViewWords {
   readonly title: string;
   readonly asOf: Rich;
+  readonly notices: readonly Rich[];
   /** “118 claims”: how many there are to choose from. */
   readonly total: string;
   readonly search: string;
+  readonly filtersLabel: string;
   /** For a narrow page, where filters fold into one line: “Filters: denied, 2 places”. */
   readonly filters: Rich;
   readonly facets: readonly FacetWords[];
@@ -72,13 +86,27 @@ export interface ListWords extends ViewWords {
   readonly found: string;
   /** For a polite live region: “3 claims found”. */
   readonly announcement: string;
+  readonly chosenLabel: string;
   readonly chips: readonly ChipWords[];
   readonly clear: string;
+  readonly resultsLabel: string;
+  /** Opens the whole record of a result, and closes it. */
+  readonly open: string;
+  readonly close: string;
   /** Where nothing was found: that it was nothing, and what to loosen; `null` otherwise. */
   readonly empty: {
     readonly text: Rich;
     readonly hints: ReadonlyArray<{ readonly part: FilterPart; readonly label: string }>;
   } | null;
+}
+
+/** A list that is shown in pages. */
+export interface PageWords {
+  readonly label: string;
+  /** “21–40 of 118”. */
+  readonly where: string;
+  readonly previous: string;
+  readonly next: string;
 }
 
 // The timeline.
@@ -101,13 +129,11 @@ export interface TimelineEntryWords {
 export interface TimelineWords extends ViewWords {
   readonly title: string;
   readonly asOf: Rich;
-  readonly legend: ReadonlyArray<{ readonly mark: TimelineMark; readonly label: string }>;
-  readonly groups: ReadonlyArray<{
-    readonly heading: DateWords;
-    readonly entries: readonly TimelineEntryWords[];
-  }>;
+  readonly notices: readonly Rich[];
+  readonly key: Readonly<Record<TimelineMark, string>>;
+  readonly groups: ReadonlyArray<{ readonly date: DateWords; readonly entries: readonly TimelineEntryWords[] }>;
   /** Where there is nothing to show; `null` otherwise. */
-  readonly empty: string | null;
+  readonly nothing: string | null;
 }
 
 // The history of a place.
@@ -141,6 +167,9 @@ export interface HistoryWords extends ViewWords {
   readonly place: Name;
   readonly title: Rich;
   readonly period: DateWords;
+  readonly notices: readonly Rich[];
+  /** The scale under the strip. */
+  readonly scale: readonly DayWords[];
   /** “newest report 2 days earlier”, of the last day as known now; `null` without a report. */
   readonly age: string | null;
   readonly columns: { readonly days: string; readonly state: string; readonly news: string };
@@ -172,12 +201,7 @@ export interface ChangesWords extends ViewWords {
   readonly text: string;
 }
 
-export interface TickWords {
-  readonly day: string;
-  /** The day of the month. */
-  readonly number: string;
-  /** The month, at the first day and where it changes; `null` elsewhere. */
-  readonly month: string | null;
+export interface TickWords extends DayWords {
   readonly claims: number;
   /** “6 Dec 2024: 27 claims said”: what the slider says of itself on that day. */
   readonly label: string;
@@ -238,16 +262,30 @@ export interface MapRowWords {
   readonly placeId: string;
   readonly place: Name;
   readonly area: boolean;
-  /** `null` for an area that is shown without a holder. */
-  readonly state: ControlState | null;
+  readonly state: ControlState;
+  /** Ids of the agents whose marks are drawn. */
   readonly holders: readonly string[];
   /** The state, as a badge says it, both sides named. */
   readonly words: Rich;
+  /** The state alone, where the holder stands in a column of its own. */
+  readonly stateWord: string;
+  /** Who is named, how much of it, by whose assessment, who denies it; `null` where nobody is named. */
+  readonly holder: Rich | null;
   /** Day of the newest report, and its age in words; `null` without a report. */
   readonly newest: DateWords | null;
   readonly age: string | null;
   /** The whole row as one sentence, for the mark on the map. */
   readonly label: string;
+}
+
+/** An area drawn as its own, without a holder. */
+export interface OwnAreaWords {
+  readonly placeId: string;
+  readonly place: Name;
+  /** “Occupied Golan: an area of its own, no holder shown”. */
+  readonly legend: Rich;
+  readonly stateWord: string;
+  readonly holder: string;
 }
 
 export interface MapWords extends ViewWords {
@@ -256,6 +294,13 @@ export interface MapWords extends ViewWords {
   readonly asOf: Rich;
   /** “18 places, 3 governorates”. */
   readonly counts: string;
+  readonly notices: readonly Rich[];
+  /** Accessible name of the drawing. */
+  readonly drawing: string;
+  readonly slider: { readonly label: string; readonly before: string; readonly after: string };
+  /** Places by name, then areas by name. */
+  readonly rows: readonly MapRowWords[];
+  readonly ownAreas: readonly OwnAreaWords[];
   readonly legend: {
     readonly holdersLabel: string;
     readonly holders: ReadonlyArray<{ readonly id: string; readonly name: Name }>;
@@ -270,17 +315,29 @@ export interface MapWords extends ViewWords {
     }>;
     readonly areasLabel: string;
     readonly area: string;
-    readonly ownAreas: readonly Rich[];
     /** Whose claims these are, and who denies any of it. */
     readonly whose: readonly Rich[];
     readonly schematic: string;
   };
   readonly table: {
     readonly label: string;
-    readonly columns: { readonly place: string; readonly state: string; readonly newest: string };
-    readonly rows: readonly MapRowWords[];
-    /** What stands where there is no report. */
+    readonly columns: {
+      readonly place: string;
+      readonly state: string;
+      readonly holder: string;
+      readonly newest: string;
+    };
+    /** What stands where there is no holder or no report. */
     readonly none: string;
   };
-  readonly buttons: { readonly zoomIn: string; readonly zoomOut: string; readonly wholeMap: string };
+  readonly zoom: {
+    readonly label: string;
+    readonly closer: string;
+    readonly farther: string;
+    readonly whole: string;
+    readonly north: string;
+    readonly south: string;
+    readonly east: string;
+    readonly west: string;
+  };
 }

@@ -20,6 +20,8 @@ export const list: ListMessages = {
   },
   search: 'بحث',
   filters: 'التصفية',
+  chosen: 'المختار',
+  results: 'النتائج',
   filtersChosen: 'التصفية: {chosen}',
   standing: 'الحالة',
   place: 'المكان',
@@ -67,6 +69,7 @@ export const list: ListMessages = {
     many: 'عرض {n} كلها',
     other: 'عرض {n} كلها',
   },
+  fewerOptions: 'عرض أقل',
   remove: 'إزالة',
   removeThis: 'إزالة التصفية {value}',
   clear: 'مسح الكل',
@@ -98,6 +101,12 @@ export const list: ListMessages = {
     many: 'عرض {n} ادعاءً آخر',
     other: 'عرض {n} ادعاء آخر',
   },
+  open: 'السجل كاملًا',
+  close: 'أقل',
+  pages: 'الصفحات',
+  range: { other: '{first}–{last} من {n}' },
+  previous: 'الصفحة السابقة',
+  next: 'الصفحة التالية',
   nothing: 'لا ادعاء يستوفي كل ذلك.',
   nothingYet: 'لم يكن قد قيل شيء حتى {day}.',
   without: 'من دون «{part}»: {claims}',
@@ -117,6 +126,13 @@ export const timeline: TimelineMessages = {
   happenedAndSaid: 'الحدث والقول: {day}',
   happenedAndPublished: 'الحدث والنشر: {day}',
   nothing: 'لم يكن قد قيل شيء حتى {day}.',
+  more: {
+    one: 'عرض يوم آخر',
+    two: 'عرض يومين آخرين',
+    few: 'عرض {n} أيام أخرى',
+    many: 'عرض {n} يومًا آخر',
+    other: 'عرض {n} يوم آخر',
+  },
 };
 
 export const history: HistoryMessages = {
@@ -136,7 +152,6 @@ export const history: HistoryMessages = {
     many: '{n} تقريرًا جديدًا',
     other: '{n} تقرير جديد',
   },
-  ends: 'النقل ليس تقريرًا جديدًا: الشريط المنخفض لا يضيف شيئًا.',
 };
 
 export const asOf: AsOfMessages = {
@@ -209,6 +224,10 @@ export const sources: SourcesMessages = {
 
 export const map: MapMessages = {
   title: 'من يُقال إنه يسيطر على ماذا',
+  drawing: 'خريطة من يُقال إنه يسيطر على ماذا',
+  day: 'اليوم',
+  before: 'اليوم السابق',
+  after: 'اليوم التالي',
   places: {
     '0': 'لا أماكن',
     one: 'مكان واحد',
@@ -253,9 +272,29 @@ export const map: MapMessages = {
   place: 'المكان',
   state: 'ما يبيّنه السجل',
   newest: 'أحدث تقرير',
+  holder: 'المسيطر المسمّى',
   none: 'لا يوجد',
-  ownAreaCell: 'منطقة قائمة بذاتها؛ دون إظهار من يسيطر عليها',
+  justClaimed: 'بحسب قول المسيطر',
+  justReported: 'بحسب تقارير',
+  justAssessed: 'بحسب تقدير',
+  assessedBy: '{holder}، بتقدير {by}',
+  gone: 'تقارير عن انسحاب {who}',
+  ownState: 'منطقة قائمة بذاتها',
+  ownHolder: 'دون إظهار من يسيطر عليها',
+  zoom: 'التكبير والتصغير',
   zoomIn: 'تكبير',
   zoomOut: 'تصغير',
   wholeMap: 'الخريطة كاملة',
+  north: 'التحريك شمالًا',
+  south: 'التحريك جنوبًا',
+  east: 'التحريك شرقًا',
+  west: 'التحريك غربًا',
+  hidden: {
+    '0': '',
+    one: 'مكان واحد غير مرسوم لقربه من غيره أو لأن موقعه غير معروف، وهو في الجدول.',
+    two: 'مكانان غير مرسومين لقربهما من غيرهما أو لأن موقعيهما غير معروفين، وهما في الجدول.',
+    few: '{n} أماكن غير مرسومة لقربها من غيرها أو لأن مواقعها غير معروفة، وهي في الجدول.',
+    many: '{n} مكانًا غير مرسومة لقربها من غيرها أو لأن مواقعها غير معروفة، وهي في الجدول.',
+    other: '{n} مكان غير مرسومة لقربها من غيرها أو لأن مواقعها غير معروفة، وهي في الجدول.',
+  },
 };

@@ -9,6 +9,8 @@ export const list = {
   claims: { one: 'one claim', other: '{n} claims' } as Plural,
   search: 'Search',
   filters: 'Filters',
+  chosen: 'Chosen',
+  results: 'Results',
   filtersChosen: 'Filters: {chosen}',
   standing: 'Standing',
   place: 'Place',
@@ -50,6 +52,7 @@ export const list = {
   option: '{value}: {claims}',
   sourceOn: '{outlet}, {day}',
   allOptions: { other: 'Show all {n}' } as Plural,
+  fewerOptions: 'Show fewer',
   remove: 'remove',
   removeThis: 'Remove the filter {value}',
   clear: 'Clear all',
@@ -64,6 +67,12 @@ export const list = {
   foundOf: { one: '{found} of one claim', other: '{found} of {n} claims' } as Plural,
   announced: { '0': 'No claim found', one: 'One claim found', other: '{n} claims found' } as Plural,
   more: { one: 'Show one more', other: 'Show {n} more' } as Plural,
+  open: 'Whole record',
+  close: 'Less',
+  pages: 'Pages',
+  range: { one: '{first}–{last} of one', other: '{first}–{last} of {n}' } as Plural,
+  previous: 'Previous page',
+  next: 'Next page',
   nothing: 'No claim meets all of this.',
   nothingYet: 'Nothing had been said by {day}.',
   without: 'Without “{part}”: {claims}',
@@ -84,6 +93,7 @@ export const timeline = {
   happenedAndSaid: 'happened and said {day}',
   happenedAndPublished: 'happened and published {day}',
   nothing: 'Nothing had been said by {day}.',
+  more: { one: 'Show one more day', other: 'Show {n} more days' } as Plural,
 };
 export type TimelineMessages = Readonly<typeof timeline>;
 
@@ -98,7 +108,6 @@ export const history = {
   segment: '{days}: {state}',
   quietSegment: '{days}: {state}; nothing newer',
   newReports: { one: 'one new report', other: '{n} new reports' } as Plural,
-  ends: 'Carried on is not reported again: a low band adds nothing.',
 };
 export type HistoryMessages = Readonly<typeof history>;
 
@@ -150,6 +159,10 @@ export type SourcesMessages = Readonly<typeof sources>;
 
 export const map = {
   title: 'Who is said to hold what',
+  drawing: 'Map of who is said to hold what',
+  day: 'Day',
+  before: 'Day before',
+  after: 'Day after',
   places: { '0': 'no places', one: 'one place', other: '{n} places' } as Plural,
   areas: { '0': '', one: 'one governorate', other: '{n} governorates' } as Plural,
   // Legend.
@@ -176,10 +189,27 @@ export const map = {
   place: 'Place',
   state: 'What the record shows',
   newest: 'Newest report',
+  holder: 'Holder named',
   none: 'none',
-  ownAreaCell: 'an area of its own; no holder shown',
+  justClaimed: 'claimed',
+  justReported: 'reported',
+  justAssessed: 'assessed',
+  assessedBy: '{holder}, by {by}',
+  gone: '{who}, said to have left',
+  ownState: 'an area of its own',
+  ownHolder: 'no holder shown',
+  zoom: 'Zoom',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   wholeMap: 'Whole map',
+  north: 'Move north',
+  south: 'Move south',
+  east: 'Move east',
+  west: 'Move west',
+  hidden: {
+    '0': '',
+    one: 'One place is not drawn: too close to another, or its spot is not known. The table has it.',
+    other: '{n} places are not drawn: too close to others, or their spots are not known. The table has them.',
+  } as Plural,
 };
 export type MapMessages = Readonly<typeof map>;

@@ -13,6 +13,8 @@ export const list: ListMessages = {
   claims: { other: '{n} iddia' },
   search: 'Ara',
   filters: 'Süzgeçler',
+  chosen: 'Seçilenler',
+  results: 'Sonuçlar',
   filtersChosen: 'Süzgeçler: {chosen}',
   standing: 'Durum',
   place: 'Yer',
@@ -50,6 +52,7 @@ export const list: ListMessages = {
   option: '{value}: {claims}',
   sourceOn: '{outlet}, {day}',
   allOptions: { other: '{n} seçeneğin tümünü göster' },
+  fewerOptions: 'Daha az göster',
   remove: 'kaldır',
   removeThis: 'Şu süzgeci kaldır: {value}',
   clear: 'Tümünü temizle',
@@ -62,6 +65,12 @@ export const list: ListMessages = {
   foundOf: { other: '{n} iddiadan {found} tanesi' },
   announced: { '0': 'İddia bulunamadı', other: '{n} iddia bulundu' },
   more: { other: '{n} iddia daha göster' },
+  open: 'Kaydın tümü',
+  close: 'Daha az',
+  pages: 'Sayfalar',
+  range: { other: '{n} sonuçtan {first}–{last}' },
+  previous: 'Önceki sayfa',
+  next: 'Sonraki sayfa',
   nothing: 'Bunların hepsine uyan iddia yok.',
   nothingYet: '{day} itibarıyla bir şey söylenmemişti.',
   without: '“{part}” olmadan: {claims}',
@@ -81,6 +90,7 @@ export const timeline: TimelineMessages = {
   happenedAndSaid: 'olay ve söylenme: {day}',
   happenedAndPublished: 'olay ve yayım: {day}',
   nothing: '{day} itibarıyla bir şey söylenmemişti.',
+  more: { other: '{n} gün daha göster' },
 };
 
 export const history: HistoryMessages = {
@@ -94,7 +104,6 @@ export const history: HistoryMessages = {
   segment: '{days}: {state}',
   quietSegment: '{days}: {state}; daha yenisi yok',
   newReports: { other: '{n} yeni haber' },
-  ends: 'Sürdürmek yeniden bildirmek değildir: alçak şerit bir şey eklemez.',
 };
 
 export const asOf: AsOfMessages = {
@@ -140,6 +149,10 @@ export const sources: SourcesMessages = {
 
 export const map: MapMessages = {
   title: 'Neresi kimin elinde deniyor',
+  drawing: 'Neresi kimin elinde deniyor: harita',
+  day: 'Gün',
+  before: 'Önceki gün',
+  after: 'Sonraki gün',
   places: { '0': 'yer yok', other: '{n} yer' },
   areas: { '0': '', other: '{n} valilik' },
   holders: 'Elinde tuttuğu söylenenler',
@@ -164,9 +177,25 @@ export const map: MapMessages = {
   place: 'Yer',
   state: 'Kayıtta görünen',
   newest: 'En yeni haber',
+  holder: 'Elinde tuttuğu söylenen',
   none: 'yok',
-  ownAreaCell: 'ayrı bir bölge; elinde tutan gösterilmez',
+  justClaimed: 'kendisi söylüyor',
+  justReported: 'haberlere göre',
+  justAssessed: 'değerlendirme',
+  assessedBy: '{holder}, değerlendiren: {by}',
+  gone: '{who}, çekildiği bildirildi',
+  ownState: 'ayrı bir bölge',
+  ownHolder: 'elinde tutan gösterilmez',
+  zoom: 'Yakınlaştırma',
   zoomIn: 'Yakınlaştır',
   zoomOut: 'Uzaklaştır',
   wholeMap: 'Haritanın tümü',
+  north: 'Kuzeye kaydır',
+  south: 'Güneye kaydır',
+  east: 'Doğuya kaydır',
+  west: 'Batıya kaydır',
+  hidden: {
+    '0': '',
+    other: '{n} yer çizilmedi: başkalarına çok yakın ya da konumu bilinmiyor. Tabloda vardır.',
+  },
 };

@@ -5,6 +5,7 @@ import { partyOf } from './agents.js';
 import type { AsOf } from './as-of.js';
 import { currentId, type DatasetIndex } from './dataset-index.js';
 import { FACETS, listedClaims, type Facet, type ListedClaim } from './facets.js';
+import { perDay } from './per-index.js';
 import { scan } from './search.js';
 import type { Standing } from './standing.js';
 
@@ -96,6 +97,9 @@ export function facetCounts(index: DatasetIndex, filter: ClaimFilter, asOf: AsOf
   }
   return counts;
 }
+
+/** The same without any filter, kept for the day: what there is to choose from. */
+export const facetTotals = perDay((index, asOf): FacetCounts => facetCounts(index, {}, asOf));
 
 /** For each part of a filter, how many claims are found without it; parts that change nothing are left out, most found first. */
 export function whatToLoosen(

@@ -21,6 +21,7 @@ export { FACETS, listedClaims, type Facet, type ListedClaim } from './facets.js'
 export { FILTER_NAMES, toClaimFilter, toFilterStrings, type FilterName, type FilterStrings } from './filter-strings.js';
 export {
   facetCounts,
+  facetTotals,
   filterClaims,
   whatToLoosen,
   withoutPart,

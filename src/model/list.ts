@@ -6,6 +6,7 @@ import { listedClaims, type Facet } from './facets.js';
 import {
   canonical,
   facetCounts,
+  facetTotals,
   filterClaims,
   whatToLoosen,
   type ClaimFilter,
@@ -22,7 +23,9 @@ export interface ListView {
   readonly claims: readonly Claim[];
   /** How many claims count on the day, whatever was asked for. */
   readonly total: number;
+  /** For each value of each facet, how many claims it would leave, and how many there are of it at all. */
   readonly counts: FacetCounts;
+  readonly totals: FacetCounts;
   /** Values chosen in each facet, as claims carry them. */
   readonly chosen: Readonly<Record<Facet, readonly string[]>>;
   /** Where nothing was found: what finds something when it is dropped, most found first. */
@@ -49,6 +52,7 @@ export function toListView(
     claims: ids.map((id) => index.claims.get(id) as Claim),
     total: listedClaims(index, asOf).length,
     counts: facetCounts(index, filter, asOf),
+    totals: facetTotals(index, asOf),
     chosen: {
       standing: chosenIn('standing'),
       place: chosenIn('place'),
