@@ -87,7 +87,7 @@ export const en = {
   centre: 'the centre',
   outskirts: 'the outskirts',
   entered: 'entered',
-  surrounded: 'surrounded',
+  surrounded: 'encirclement',
   left: 'left',
   held: 'held',
   asOf: '{state}, as of {day}',

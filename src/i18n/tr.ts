@@ -74,7 +74,7 @@ export const tr: Messages = {
   centre: 'merkezi',
   outskirts: 'çevresi',
   entered: 'girildi',
-  surrounded: 'kuşatıldı',
+  surrounded: 'kuşatma',
   left: 'çekildi',
   held: 'elinde',
   asOf: '{state}, {day} itibarıyla',
