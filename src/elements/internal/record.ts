@@ -22,7 +22,7 @@ export interface RecordHost extends Member {
 /** What an element brings in when it has to draw: decisions, words, templates. */
 export interface Drawing<H> {
   /** A promise where the language has to be brought in first. */
-  speak(language: string): Promise<void> | undefined;
+  speak(language: string): Promise<unknown> | undefined;
   /** Draws the record into `into`. Returns `null` where the dataset does not know it. */
   draw(host: H, index: DatasetIndex, into: HTMLElement | ShadowRoot): ElementState | null;
   /** Puts the page's own text back into what was drawn. */
@@ -158,7 +158,7 @@ export class RecordController<H extends RecordHost, D extends Drawing<H>> {
     }
   }
 
-  #speak(): Promise<void> | undefined {
+  #speak(): Promise<unknown> | undefined {
     if (this.#spoken === this.language) return undefined;
     this.#spoken = this.language; // asked for once: where it cannot be had, English serves
     return this.kind.drawing?.speak(this.language);
