@@ -124,9 +124,23 @@ const commandLine = {
   output: { file: 'dist/cli/main.js', format: 'es', inlineDynamicImports: true },
 };
 
+/** The list's search with its library inside, so that installing the package installs lit alone. */
+const search = {
+  input: 'dist/elements/claim-list/claim-list.search.js',
+  onwarn,
+  plugins: [nodeResolve(), collectLicences('dist/elements/claim-list/third-party-licences.txt')],
+  output: {
+    file: 'dist/elements/claim-list/claim-list.search.js',
+    format: 'es',
+    // A file that is read again by the next build; what is inside is said in it.
+    banner: '/*! with MiniSearch, MIT, © Luca Ongaro · see third-party-licences.txt */',
+  },
+};
+
 export default [
   oneFile('dist/cdn/claim-elements.js', 'iife', oneFileEntry),
   oneFile('dist/cdn/claim-elements.mjs', 'es', oneModuleEntry),
   modules,
+  search,
   ...(quick ? [] : [commandLine]),
 ];

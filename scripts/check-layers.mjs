@@ -13,7 +13,8 @@ const layers = {
   i18n: { layers: ['model', 'schema'], packages: [] },
   styles: { layers: ['model', 'schema'], packages: ['lit'] },
   templates: { layers: ['i18n', 'model', 'schema'], packages: [] },
-  elements: { layers: ['templates', 'i18n', 'styles', 'model', 'schema', 'version'], packages: ['lit'] },
+  search: { layers: ['model', 'schema'], packages: ['minisearch'] },
+  elements: { layers: ['search', 'templates', 'i18n', 'styles', 'model', 'schema', 'version'], packages: ['lit'] },
   html: { layers: ['templates', 'i18n', 'styles', 'model', 'schema', 'version'], packages: [] },
   source: { layers: ['data', 'model', 'schema'], packages: [] },
   data: { layers: ['schema'], packages: [] },
@@ -33,6 +34,7 @@ function layerOf(file) {
   const path = relative(src, file).replaceAll('\\', '/');
   if (/^(define|loader)\.ts$|\.define\.ts$/.test(path)) return 'define';
   if (/^data\/.*-source\.ts$/.test(path)) return 'source';
+  if (/^elements\/.*\.search\.ts$/.test(path)) return 'search';
   return path.includes('/') ? path.split('/')[0] : path.replace(/\.ts$/, '');
 }
 

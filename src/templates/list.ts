@@ -1,127 +1,92 @@
 /** The list: what is searched for, what is chosen, and every result beside its denial. */
-import type { Name, Rich } from '../i18n/words.js';
+import type { ChipWords, FacetWords, ListWords } from '../i18n/view-words.js';
+import type { ClaimWords } from '../i18n/words.js';
+import { card } from './card.js';
 import { heading, rich, type Html } from './kit.js';
 
-/** A value of a filter with the number of claims that it would leave. */
-export interface FacetValueWords {
-  readonly value: string;
-  readonly label: Rich;
-  readonly count: string;
-  readonly chosen: boolean;
+/** What a list shows beside its words. */
+export interface ListOptions {
+  /** Level of its heading, 2 to 6; 0 for none. */
+  readonly level?: number;
+  /** True where the filters of a narrow page are unfolded. */
+  readonly isOpen?: boolean;
+  /** First and last day the record covers. */
+  readonly days: { readonly from: string; readonly to: string };
+  /** Shows all values of a facet, or fewer again, by facet; absent where all of them are shown. */
+  readonly folds: ReadonlyMap<string, { readonly label: string; readonly isOpen: boolean }>;
+  /** “Show 20 more”; `null` at the end. */
+  readonly more: string | null;
 }
 
-export interface ListWords {
-  readonly lang: string;
-  readonly dir: 'ltr' | 'rtl';
-  /** What this is, and the day it answers for. */
-  readonly title: Rich;
-  readonly asOf: Rich;
-  readonly notices: readonly Rich[];
-  readonly search: string;
-  readonly filters: {
-    readonly label: string;
-    /** One line that names what is chosen. */
-    readonly summary: Rich;
-    readonly facets: ReadonlyArray<{
-      readonly name: string;
-      readonly label: string;
-      readonly values: readonly FacetValueWords[];
-      /** Shows all values, or fewer again; `null` where all are shown. */
-      readonly more: { readonly label: string; readonly isOpen: boolean } | null;
-    }>;
-    readonly dates: {
-      readonly label: string;
-      readonly from: string;
-      readonly to: string;
-      readonly first: string;
-      readonly last: string;
-      readonly values: ReadonlyArray<{ readonly value: string; readonly label: string; readonly chosen: boolean }>;
-    };
-  };
-  /** How many were found, of how many. */
-  readonly count: Rich;
-  readonly sort: {
-    readonly label: string;
-    readonly orders: ReadonlyArray<{ readonly value: string; readonly label: string; readonly chosen: boolean }>;
-  };
-  readonly chosen: {
-    readonly label: string;
-    readonly items: ReadonlyArray<{ readonly value: string; readonly label: Rich; readonly remove: string; readonly removeLabel: string }>;
-    readonly clear: string;
-  };
-  readonly results: string;
-  readonly pages: {
-    readonly label: string;
-    readonly where: string;
-    readonly previous: { readonly label: string; readonly page: number } | null;
-    readonly next: { readonly label: string; readonly page: number } | null;
-  } | null;
-  readonly empty: {
-    readonly text: string;
-    readonly loosen: ReadonlyArray<{ readonly value: string; readonly label: Rich }>;
-  } | null;
-}
+const either = (is: boolean): string => (is ? 'true' : 'false');
 
-export type { Name };
+const label = (html: Html, text: string) => html`<p class="l" aria-hidden="true">${text}</p>`;
 
-const pressed = (chosen: boolean): string => (chosen ? 'true' : 'false');
-
-const facet = (html: Html, { name, label, values, more }: ListWords['filters']['facets'][number]) =>
-  values.length === 0
+const facet = (html: Html, { facet: name, label: text, options }: FacetWords, folds: ListOptions['folds']) => {
+  const fold = folds.get(name);
+  return options.length === 0
     ? ''
-    : html`<div role="group" aria-label=${label}><p class="l" aria-hidden="true">${label}</p>${values.map(
-        ({ value, label: words, count, chosen }) =>
-          html`<button part="filter" class="facet" type="button" name=${name} value=${value} aria-pressed=${pressed(chosen)}><i></i><span>${rich(html, words)}</span> <span class="m">${count}</span></button>`,
+    : html`<div role="group" aria-label=${text}>${label(html, text)}${options.map(
+        (option) =>
+          html`<button part="filter" type="button" name=${name} value=${option.value} aria-pressed=${either(option.chosen)} aria-label=${option.accessibleLabel}><i></i><span>${rich(html, option.label)}</span><span class="m">${option.count}</span></button>`,
       )}${
-        more
-          ? html`<button class="more" type="button" name="unfold" value=${name} aria-expanded=${pressed(more.isOpen)}>${more.label}</button>`
+        fold
+          ? html`<button class="more" type="button" name="unfold" value=${name} aria-expanded=${either(fold.isOpen)}>${fold.label}</button>`
           : ''
       }</div>`;
+};
 
-const dates = (html: Html, { label, from, to, first, last, values }: ListWords['filters']['dates']) =>
-  html`<div role="group" aria-label=${label}><p class="l" aria-hidden="true">${label}</p>${values.map(
-    (one) =>
-      html`<button part="filter" class="facet one" type="button" name="dates" value=${one.value} aria-pressed=${pressed(one.chosen)}><i></i><span>${one.label}</span></button>`,
-  )}<label class="day"><span>${from}</span><input type="date" name="from" min=${first} max=${last} autocomplete="off"></label><label class="day"><span>${to}</span><input type="date" name="to" min=${first} max=${last} autocomplete="off"></label></div>`;
-
-const sort = (html: Html, { label, orders }: ListWords['sort']) =>
-  html`<div class="sort" role="group" aria-label=${label}><span class="m" aria-hidden="true">${label}</span>${orders.map(
-    (order) =>
-      html`<button type="button" name="sort" value=${order.value} aria-pressed=${pressed(order.chosen)}>${order.label}</button>`,
+const dates = (html: Html, { label: text, from, to, by }: ListWords['dates'], days: ListOptions['days']) =>
+  html`<div role="group" aria-label=${text}>${label(html, text)}<div class="by">${by.map(
+    ({ value, label: words, chosen }) =>
+      html`<button part="filter" type="button" name="dates" value=${value} aria-pressed=${either(chosen)}><i></i><span>${words}</span></button>`,
+  )}</div>${(['from', 'to'] as const).map(
+    (end) =>
+      html`<label class="day"><span>${end === 'from' ? from : to}</span><input type="date" name=${end} min=${days.from} max=${days.to} autocomplete="off"></label>`,
   )}</div>`;
 
-const chosen = (html: Html, { label, items, clear }: ListWords['chosen']) =>
-  items.length === 0
-    ? ''
-    : html`<ul part="chosen" aria-label=${label}>${items.map(
-        (item) =>
-          html`<li>${rich(html, item.label)} <button type="button" name="drop" value=${item.value} aria-label=${item.removeLabel}>${item.remove}</button></li>`,
-      )}<li><button type="button" name="drop" value="">${clear}</button></li></ul>`;
+const sort = (html: Html, { label: text, options }: ListWords['sort']) =>
+  html`<div class="sort" role="group" aria-label=${text}><span class="m" aria-hidden="true">${text}</span>${options.map(
+    ({ value, label: words, chosen }) =>
+      html`<button type="button" name="sort" value=${value} aria-pressed=${either(chosen)}>${words}</button>`,
+  )}</div>`;
 
-const pages = (html: Html, words: ListWords['pages']) => {
-  if (!words) return '';
-  const turn = (to: { readonly label: string; readonly page: number } | null) =>
-    to ? html`<button type="button" name="page" value=${to.page}>${to.label}</button>` : '';
-  return html`<nav aria-label=${words.label}>${turn(words.previous)}<span>${words.where}</span>${turn(words.next)}</nav>`;
-};
+const valueOf = ({ part, value }: ChipWords): string => (value === null ? part : `${part} ${value}`);
+
+const chosen = (html: Html, { chosenLabel, chips, clear }: ListWords) =>
+  chips.length === 0
+    ? ''
+    : html`<ul part="chosen" aria-label=${chosenLabel}>${chips.map(
+        (chip) =>
+          html`<li>${rich(html, chip.label)} <button type="button" name="drop" value=${valueOf(chip)} aria-label=${chip.accessibleLabel}>${chip.remove}</button></li>`,
+      )}<li><button type="button" name="drop" value="">${clear}</button></li></ul>`;
 
 const empty = (html: Html, words: ListWords['empty']) =>
   words
-    ? html`<div class="empty"><p>${words.text}</p><ul>${words.loosen.map(
-        ({ value, label }) => html`<li><button type="button" name="drop" value=${value}>${rich(html, label)}</button></li>`,
+    ? html`<div part="empty"><p>${rich(html, words.text)}</p><ul>${words.hints.map(
+        (hint) => html`<li><button type="button" name="drop" value=${hint.part}>${hint.label}</button></li>`,
       )}</ul></div>`
     : '';
 
 /**
+ * What stands in a result: the card, short or whole, and a way to see the other.
+ * @param fold what the button says.
+ */
+export const result = (html: Html, claim: ClaimWords, isOpen: boolean, fold: string): unknown =>
+  html`${card(html, claim, { compact: !isOpen })}<p class="open"><button type="button" name="unfold" value=${`claim ${claim.id}`} aria-expanded=${either(isOpen)}>${fold}</button></p>`;
+
+/**
  * A list.
- * @param results what stands in each result, already drawn.
+ * @param results what stands in the ordered list, already drawn.
  */
 export const list = (
   html: Html,
   words: ListWords,
   results: readonly unknown[],
-  { level = 0, isOpen = false }: { readonly level?: number; readonly isOpen?: boolean } = {},
+  { level = 0, isOpen = false, days, folds, more }: ListOptions,
 ): unknown =>
-  html`<section part="list" class="ce list" lang=${words.lang} dir=${words.dir}><header part="header">${heading(html, level, rich(html, words.title))}<span class="m">${rich(html, words.asOf)}</span></header>${words.notices.map(
+  html`<div part="list" class="ce list" lang=${words.lang} dir=${words.dir}><div part="header" class="head">${heading(html, level, words.title)}<span class="m">${rich(html, words.asOf)}</span></div>${words.notices.map(
     (notice) => html`<p part="notice" class="m">${rich(html, notice)}</p>`,
-  )}<label part="search"><span class="m">${words.search}</span><input type="search" name="text" autocomplete="off" spellcheck="false" enterkeyhint="search"></label><p class="fold"><button type="button" name="unfold" value="filters" aria-expanded=${pressed(isOpen)}>${rich(html, words.filters.summary)}</button></p><div class="grid"><div part="filters" class=${isOpen ? 'open' : ''} role="group" aria-label=${words.filters.label}>${words.filters.facets.map((one) => facet(html, one))}${dates(html, words.filters.dates)}</div><div class="found"><div class="head"><p role="status" tabindex="-1">${rich(html, words.count)}</p>${sort(html, words.sort)}</div>${chosen(html, words.chosen)}${empty(html, words.empty)}<ol part="results" aria-label=${words.results}>${results}</ol>${pages(html, words.pages)}</div></div></section>`;
+  )}<label part="search"><span class="m">${words.search}</span><input type="search" name="text" autocomplete="off" spellcheck="false" enterkeyhint="search"></label><p class="fold"><button type="button" name="unfold" value="filters" aria-expanded=${either(isOpen)}>${rich(html, words.filters)}</button></p><div class="grid"><div part="filters" class=${isOpen ? 'open' : ''} role="group" aria-label=${words.filtersLabel}>${words.facets.map((one) => facet(html, one, folds))}${dates(html, words.dates, days)}</div><div class="found"><div class="head"><p class="count" tabindex="-1">${words.found}</p>${sort(html, words.sort)}</div><p class="told" role="status">${words.announcement}</p>${chosen(html, words)}${empty(html, words.empty)}<ol part="results" aria-label=${words.resultsLabel}>${results}</ol>${
+    more ? html`<p class="open"><button type="button" name="more">${more}</button></p>` : ''
+  }</div></div></div>`;

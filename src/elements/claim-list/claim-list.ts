@@ -33,7 +33,7 @@ const ATTRIBUTES = {
   to: 'to',
   dates: 'dates',
   sort: 'sort',
-  page: 'page',
+  pages: 'pages',
   'page-size': 'pageSize',
   'as-of': 'asOf',
   known: 'known',
@@ -73,6 +73,7 @@ const TYPED = ['text', 'from', 'to'];
  * @csspart source - A link to the passage.
  * @csspart mark - A drawn mark.
  * @csspart notice - A remark on the record itself.
+ * @csspart empty - What is said where nothing is found.
  *
  * @cssprop [--claim-card-accent] - Colour of links, focus and what is chosen.
  * @cssprop [--claim-card-text=inherit] - Colour of text.
@@ -90,7 +91,7 @@ export class ClaimListElement extends Base implements Member {
   static readonly observedAttributes = Object.keys(ATTRIBUTES);
   static {
     reflect(this.prototype, ATTRIBUTES, {
-      page: numberFrom(1, 100_000, 1),
+      pages: numberFrom(1, 10_000, 1),
       'page-size': numberFrom(1, 100, 20),
       'heading-level': (value) => (/^[2-6]$/.test(value ?? '') ? Number(value) : 0),
     });
@@ -121,9 +122,9 @@ export class ClaimListElement extends Base implements Member {
   declare dates: string | null;
   /** Order: `said`, the default, `happened`, `place`, `denied` or `found`, which is the default where text is searched for. */
   declare sort: string | null;
-  /** The page shown, from 1. */
-  declare page: number;
-  /** How many results stand on a page, 1 to 100. */
+  /** How many pages of results are shown, from 1. */
+  declare pages: number;
+  /** How many results make a page, 1 to 100. */
   declare pageSize: number;
   /** The day asked about, as `YYYY-MM-DD`; the last day the dataset covers where it is absent. */
   declare asOf: string | null;
@@ -140,8 +141,10 @@ export class ClaimListElement extends Base implements Member {
   #source: ClaimSource | undefined;
   #data: unknown;
   #written: Written | undefined;
+  #focusFound = false;
 
-  /** What is unfolded beside the filter itself: `filters` on a narrow page, a facet with all its values, a result's id. */
+  // `filters` on a narrow page, the name of a facet with all its values, `claim` and the id of a result. No part of the
+  // state: nobody would send it to another.
   readonly unfolded = new Set<string>();
 
   /** Where records come from; the page's default where it is absent. */
@@ -188,6 +191,8 @@ export class ClaimListElement extends Base implements Member {
 
   update(): void {
     this.#record.update();
+    if (this.text) this.#warm();
+    if (this.#focusFound) this.#showFound();
   }
 
   connectedCallback(): void {
@@ -215,43 +220,118 @@ export class ClaimListElement extends Base implements Member {
     requestUpdate(this);
   }
 
-  /** Acts on what a reader does inside the list. The document's listeners call it. */
+  /** Acts on what a reader does inside the list. The document's listeners call it, and the list's own for typing. */
   handleEvent(event: Event): void {
     const url = followed(event, this);
-    if (url) this.dispatchEvent(new ClaimSourceFollowEvent(hit(event, this, '[data-claim]')?.getAttribute('data-claim') ?? null, null, url));
-    if (event.type === 'input') this.#type(event);
+    if (url) this.dispatchEvent(new ClaimSourceFollowEvent(this.#claimAt(event), null, url));
+    if (event.type === 'input') this.#type(event.composedPath()[0] as HTMLInputElement);
     else if (event.type === 'focusin' && hit(event, this, '[name=text]')) this.#warm();
     else if (event.type === 'click') {
       const button = hit(event, this, 'button') as HTMLButtonElement | undefined;
-      if (button) this.#press(button);
+      if (button) this.#press(button.name, button.value, this.#claimAt(event));
     }
   }
 
+  #claimAt(event: Event): string | null {
+    return hit(event, this, '[data-claim]')?.getAttribute('data-claim') ?? null;
+  }
+
   /** What was typed or picked becomes the filter. */
-  #type(event: Event): void {
-    const field = event.composedPath()[0] as HTMLInputElement;
-    if (!TYPED.includes(field.name)) return;
-    this.#choose(field.name, field.value);
+  #type({ name, value }: HTMLInputElement): void {
+    if (TYPED.includes(name)) this.#choose(name, value);
   }
 
-  #press({ name, value }: HTMLButtonElement): void {
+  #press(name: string, value: string, claim: string | null): void {
     if (name === 'drop') this.#drop(value);
-    else if (name === 'page') this.#turn(value);
+    else if (name === 'more') this.#showMore();
     else if (name === 'unfold') this.#unfold(value);
-    else if (name === 'open') this.#open(value);
-    else if (name === 'sort') this.#choose(name, value, true);
+    else if (name === 'sort') this.#choose(name, value);
     else if (name === 'dates') this.#choose(name, value === 'happened' ? value : '');
-    else if (name) this.#choose(name, toggled(this.getAttribute(name), value));
-    else if (value) void this.#take(value);
+    else if (name in FILTER_ATTRIBUTES) this.#choose(name, toggle(this.getAttribute(name), value));
+    else if (claim) void this.#take(value, claim);
   }
 
-  /** Changes one part of what is asked for; whatever was found then is shown from its start. */
+  /** Changes one part of what is asked for; what is found then is shown from its start. */
   #choose(name: string, value: string): void {
+    this.#set(name, value);
+    this.#set('pages', '');
+    this.#remember();
+  }
+
+  /** Drops one value of one part (`place homs-city`), one part (`dates`) or everything. */
+  #drop(what: string): void {
+    const [name = '', value] = what.split(' ');
+    const names = what === '' ? Object.keys(FILTER_ATTRIBUTES) : name === 'dates' ? ['from', 'to', 'dates'] : [name];
+    for (const one of names) this.#set(one, value ? toggle(this.getAttribute(one), value) : '');
+    this.#set('pages', '');
+    this.#remember();
+    this.#focusFound = true;
+  }
+
+  #showMore(): void {
+    const shown = this.shadowRoot?.querySelectorAll('[part=result]').length ?? 0;
+    this.pages += 1;
+    this.#remember();
+    void this.updateComplete.then(() => {
+      // The button may be gone: the reader is taken to the first result that is new.
+      const next = this.shadowRoot?.querySelectorAll<HTMLElement>('[part=result]')[shown];
+      next?.setAttribute('tabindex', '-1');
+      next?.focus();
+    });
+  }
+
+  #unfold(what: string): void {
+    const claim = what.startsWith('claim ') ? what.slice(6) : null;
+    if (this.unfolded.delete(what)) requestUpdate(this);
+    else {
+      this.unfolded.add(what);
+      requestUpdate(this);
+      if (claim) this.dispatchEvent(new ClaimOpenEvent(claim, null));
+    }
+  }
+
+  #set(name: string, value: string): void {
     if (value === '') this.removeAttribute(name);
     else this.setAttribute(name, value);
-    this.removeAttribute('page');
-    this.#chosen();
   }
+
+  #remember(): void {
+    const { permalink } = this;
+    if (permalink !== null) writeAddress(this, permalink, (this.#written ??= new Set()));
+  }
+
+  /** Brings the search library in, and shows what it finds. */
+  #warm(): void {
+    const { index } = this.#record;
+    const wait = index && kind.drawing?.warm(index);
+    if (wait) this.#record.settled = wait.then(() => requestUpdate(this));
+  }
+
+  /** What was pressed may be gone: the reader is taken to what was found. */
+  #showFound(): void {
+    this.#focusFound = false;
+    const found = this.shadowRoot?.querySelector<HTMLElement>('.count');
+    found?.focus({ preventScroll: true });
+    found?.scrollIntoView({ block: 'nearest' });
+  }
+
+  async #take(act: string, claim: string): Promise<void> {
+    const { take } = await import('../claim-card/claim-card.acts.js');
+    const { index } = this.#record;
+    const result = this.shadowRoot?.querySelector(`[data-claim="${CSS.escape(claim)}"]`);
+    const words = index && kind.drawing?.sayClaim(this, index, claim);
+    if (!words || !result) return;
+    const { asOf, known, numerals, language } = this;
+    await take(act, { claim, asOf, known, numerals, language, density: 'full', headingLevel: 0 }, result, words);
+  }
+}
+
+/** A list of ids with one more, or one fewer. */
+function toggle(written: string | null, value: string): string {
+  const values = new Set((written ?? '').split(/\s+/).filter(Boolean));
+  if (!values.delete(value)) values.add(value);
+  return [...values].join(' ');
+}
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -15,7 +15,7 @@ const NAMES = [
   'to',
   'dates',
   'sort',
-  'page',
+  'pages',
 ] as const;
 
 /** What the parameters of one element begin with: what the page wrote, or `claim`. */

@@ -1,5 +1,5 @@
 /** What a list and a timeline share: they ask for the whole dataset, and their filter is written on the element. */
-import { ClaimSourceError, type ClaimSource, type DatasetIndex } from '../../model/index.js';
+import { ClaimSourceError, type ClaimSource, type DatasetIndex, type FilterName } from '../../model/index.js';
 
 /** A filter as attributes, with the properties that speak of them. `source` is taken: it is where records come from. */
 export const FILTER_ATTRIBUTES = {
@@ -21,8 +21,8 @@ export function wholeOf(source: ClaimSource): DatasetIndex | Promise<DatasetInde
 }
 
 /** The filter as it is written on the element. */
-export function filterOn(element: Element): Readonly<Record<keyof typeof FILTER_ATTRIBUTES, string | null>> {
-  const read = (name: string) => element.getAttribute(name);
+export function filterOn(element: Element): Readonly<Record<FilterName, string | null>> {
+  const read = (name: FilterName) => element.getAttribute(name);
   return {
     text: read('text'),
     standing: read('standing'),

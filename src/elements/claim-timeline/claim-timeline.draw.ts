@@ -1,0 +1,77 @@
+/** Everything a timeline needs to draw itself. */
+import { html, render } from 'lit/html.js';
+import { agentNames, loadMessages, localeFor, needsLoading, toClaimWords } from '../../i18n/index.js';
+import { moreDaysWords, toTimelineWords } from '../../i18n/timeline-words.js';
+import type { TimelineEntryWords } from '../../i18n/view-words.js';
+import { timelineMessages } from '../../i18n/views.js';
+import type { SideWords } from '../../i18n/words.js';
+import {
+  filterClaims,
+  timelineOf,
+  toAsOf,
+  toClaimFilter,
+  toClaimView,
+  type DatasetIndex,
+  type TimelineGroup,
+} from '../../model/index.js';
+import { base, path, tokens } from '../../styles/base.styles.js';
+import { timeline as timelineStyles } from '../../styles/timeline.styles.js';
+import { timeline } from '../../templates/timeline.js';
+import { filterOn } from '../internal/choosing.js';
+import type { ElementState } from '../internal/record.js';
+import { addSheets } from '../internal/sheets.js';
+
+/** What a timeline is asked to show; its filter is written on it. */
+export interface TimelineQuestion extends HTMLElement {
+  readonly asOf: string | null;
+  readonly known: string | null;
+  readonly numerals: string | null;
+  readonly language: string;
+  readonly pages: number;
+  readonly pageSize: number;
+  readonly headingLevel: number;
+}
+
+/** As many whole days as it takes to show so many claims. */
+function daysFor(groups: readonly TimelineGroup[], claims: number): number {
+  let shown = 0;
+  const last = groups.findIndex(({ entries }) => (shown += entries.length) >= claims);
+  return last < 0 ? groups.length : last + 1;
+}
+
+export function draw(host: TimelineQuestion, index: DatasetIndex, into: HTMLElement | ShadowRoot): ElementState {
+  const root = into as ShadowRoot;
+  const asOf = toAsOf(index.dataset, host.asOf, host.known);
+  const locale = localeFor(host.language, host.numerals);
+  const ids = filterClaims(index, toClaimFilter(filterOn(host)), asOf);
+  const all = timelineOf(index, asOf, ids);
+  const end = daysFor(all.groups, host.pages * host.pageSize);
+  const left = Math.min(all.groups.length, daysFor(all.groups, (host.pages + 1) * host.pageSize)) - end;
+  const words = toTimelineWords({ ...all, groups: all.groups.slice(0, end) }, asOf, index, locale);
+  const agents = agentNames(index.agents, locale);
+  const sidesOf = ({ claimId, answers }: TimelineEntryWords): readonly SideWords[] => {
+    const view = toClaimView(index, claimId, asOf);
+    const [own, ...others] = view ? toClaimWords(view, locale, agents).sides : [];
+    return own ? [own, ...others.filter((side) => answers.some((answer) => answer.claimId === side.claimId))] : [];
+  };
+  addSheets(root, tokens, base, path, timelineStyles);
+  render(
+    timeline(html, words, {
+      level: host.headingLevel,
+      days: { from: all.from, to: all.to },
+      sidesOf,
+      more: left > 0 ? moreDaysWords(locale, left) : null,
+    }),
+    root,
+  );
+  return asOf.day > index.dataset.covers.to ? 'stale' : index.dropped > 0 ? 'partial' : 'ready';
+}
+
+export const speak = (language: string): Promise<unknown> | undefined =>
+  needsLoading(language) || timelineMessages.needsLoading(language)
+    ? Promise.all([loadMessages(language), timelineMessages.load(language)])
+    : undefined;
+
+export const clear = (into: HTMLElement | ShadowRoot): void => {
+  render(html`<slot></slot>`, into);
+};
