@@ -30,6 +30,7 @@ const hostSafety = {
         checkName(node, node.computed ? node.property.value : node.property.name);
       },
       ImportSpecifier: (node) => checkName(node, node.imported.name),
+      ExportSpecifier: (node) => checkName(node, node.local.name),
       TaggedTemplateExpression(node) {
         const isMarkup = ['html', 'svg'].includes(node.tag.name);
         if (isMarkup && node.quasi.quasis.some(({ value }) => /\sstyle\s*=/.test(value.raw))) {
