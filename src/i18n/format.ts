@@ -68,6 +68,17 @@ const instant = (day: string): Date => new Date(`${day}T00:00:00Z`);
  * @returns the text, and the form for `<time datetime>`; text that is no date is given back as it is.
  */
 export function formatDate(locale: Locale, date: string, short = false): DateWords {
+  const days = (written.get(locale) ?? written.set(locale, new Map()).get(locale)) as Map<string, DateWords>;
+  const key = `${date}${short}`;
+  let words = days.get(key);
+  if (!words) days.set(key, (words = writeDate(locale, date, short)));
+  return words;
+}
+
+// A thousand cards name a few days over and over, and `Intl` is slow.
+const written = new WeakMap<Locale, Map<string, DateWords>>();
+
+function writeDate(locale: Locale, date: string, short: boolean): DateWords {
   const parsed = parseEdtf(date);
   if (!parsed) return { text: date, iso: null };
   const format = dateFormat(locale, short && parsed.precision === 'day' ? 'short' : parsed.precision);
@@ -113,10 +124,16 @@ export function fill(message: string, values: Readonly<Record<string, string | N
 
 /** Puts a number into the message that its plural category asks for. */
 export function fillPlural(locale: Locale, plural: Plural, n: number): string {
-  const category = new Intl.PluralRules(locale.intl).select(n);
-  const message = (n === 0 && plural['0']) || plural[category] || plural.other;
-  return message.replace('{n}', new Intl.NumberFormat(locale.intl).format(n));
+  let numbers = counting.get(locale.intl);
+  if (!numbers) {
+    numbers = { rules: new Intl.PluralRules(locale.intl), format: new Intl.NumberFormat(locale.intl) };
+    counting.set(locale.intl, numbers);
+  }
+  const message = (n === 0 && plural['0']) || plural[numbers.rules.select(n)] || plural.other;
+  return message.replace('{n}', numbers.format.format(n));
 }
+
+const counting = new Map<string, { readonly rules: Intl.PluralRules; readonly format: Intl.NumberFormat }>();
 
 /** Joins names as the language does: “A, B and C”. */
 export function listNames(locale: Locale, names: readonly Name[]): Rich {

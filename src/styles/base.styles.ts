@@ -91,7 +91,7 @@ export const base = css`
     font-size: inherit;
     font-weight: 700;
   }
-  :where(.ce) :is(.m, small) {
+  :where(.ce) :is(.m, .when time, small) {
     color: var(--_muted);
   }
   :where(.ce) small {
@@ -145,7 +145,7 @@ export const path = css`
     block-size: 0.68em;
     margin-inline-end: 0.38em;
   }
-  .ring {
+  [part='origin'] i {
     border: 1.5px solid;
     border-radius: 50%;
   }
@@ -155,29 +155,31 @@ export const path = css`
     inset: 25%;
     background: currentColor;
   }
-  i.dot {
+  [part='relay'] i {
     border: 0.21em solid;
     border-radius: 50%;
     inline-size: 0;
     block-size: 0;
     inset-block-end: 0.11em;
   }
-  i.box {
+  [part='outlet'] i {
     border: 0.275em solid;
     inline-size: 0;
     block-size: 0;
     inset-block-end: 0.04em;
   }
-  i.seg {
+  [part='path'] i.seg {
     inline-size: 1.15em;
     block-size: 0;
+    border: 0;
     border-block-start: 1px solid var(--_edge);
+    border-radius: 0;
     margin-inline: 0.4em;
     inset-block-end: 0.28em;
   }
-  .inf i.seg,
-  .inf::after {
-    border-block-start-style: dashed;
+  /* In a tree the bend is the first segment. */
+  li > .line > :first-child > .seg {
+    display: none;
   }
   .when {
     white-space: nowrap;
@@ -213,6 +215,11 @@ export const path = css`
     inset-block-start: var(--_half);
     inline-size: 1.2em;
     border-block-start: 1px solid var(--_edge);
+  }
+  [part='path'].inf i.seg,
+  [part='path'] .inf i.seg,
+  [part='path'] .inf::after {
+    border-block-start-style: dashed;
   }
   .no {
     display: none;

@@ -12,22 +12,23 @@ const markOf = (html: Html, { state, holders, dir }: ControlWords, shapeOf: Shap
 
 /** Place, mark, state and day, as they stand in a sentence. No-break spaces keep the mark between its words. */
 export const badge = (html: Html, words: ControlWords, shapeOf: ShapeOf): unknown =>
-  html`${name(html, words.place)}\u00a0${markOf(html, words, shapeOf)}\u00a0<small>${rich(html, words.words)}\u00a0·</small> <time datetime=${words.day.iso}>${words.day.text}</time>`;
+  html`<bdi lang=${words.place.lang} .textContent=${words.place.text}></bdi>\u00a0${markOf(html, words, shapeOf)}\u00a0<small>${rich(html, words.words)}\u00a0·</small> <time datetime=${words.day.iso} .textContent=${words.day.text}></time>`;
 
-const report = (html: Html, { text, extent, origin, denials }: ReportWords) =>
+const report = (html: Html, { text, extent, origin, denials }: ReportWords): unknown =>
   html`<li><p>${name(html, text)}${extent ? html` <span class="m">(${extent})</span>` : ''}</p>${originPath(html, origin, false)}${denials.map(
     (denial) =>
       html`<p part="denial"><b>${denial.label}</b> ${name(html, denial.text)}</p>${originPath(html, denial.origin, false)}`,
   )}</li>`;
 
+const list = (html: Html, label: string, reports: readonly ReportWords[]): unknown =>
+  reports.length > 0 ? html`<ul class="list" aria-label=${label}>${reports.map((one) => report(html, one))}</ul>` : '';
+
 /** What the popover holds: the state in full, then every report behind it, each with the denials that reach it. */
 export const popover = (html: Html, words: ControlWords, shapeOf: ShapeOf): unknown => {
   const { title, line, age, close, notices, reportsLabel, reports, earlierLabel, earlier } = words.popover;
-  return html`<div class="head"><strong>${rich(html, title)}</strong><button type="button" value="close">${close}</button></div><p>${markOf(html, words, shapeOf)} ${rich(html, line)}${
+  return html`<div class="head"><strong>${rich(html, title)}</strong><button type="button" value="close" .textContent=${close}></button></div><p>${markOf(html, words, shapeOf)} ${rich(html, line)}${
     age ? html` <span class="m">· ${age}</span>` : ''
-  }</p>${notices.map((notice) => html`<p part="notice">${rich(html, notice)}</p>`)}${
-    reports.length > 0
-      ? html`<ul class="list" aria-label=${reportsLabel}>${reports.map((one) => report(html, one))}</ul>`
-      : ''
-  }${earlier.length > 0 ? html`<p class="l">${earlierLabel}</p><ul class="list">${earlier.map((one) => report(html, one))}</ul>` : ''}`;
+  }</p>${notices.map((notice) => html`<p part="notice">${rich(html, notice)}</p>`)}${list(html, reportsLabel, reports)}${
+    earlier.length > 0 ? html`<p class="l">${earlierLabel}</p>` : ''
+  }${list(html, earlierLabel, earlier)}`;
 };

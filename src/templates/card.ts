@@ -12,31 +12,34 @@ export interface CardOptions {
   readonly key?: string;
 }
 
-const noun = { claim: 'claim', denial: 'denial', account: 'denial', explanation: 'denial' } as const;
-
-const sideOf = (html: Html, side: SideWords, numbers: Numbering, compact: boolean, level: number, labelled: boolean) =>
-  html`<section part=${noun[side.role]}>${labelled ? heading(html, level, rich(html, side.label)) : ''}<p part="say">${name(html, side.text)}</p>${
+const sideOf = (html: Html, side: SideWords, numbers: Numbering, compact: boolean, label: unknown): unknown =>
+  html`<section part=${side.role === 'claim' ? 'claim' : 'denial'}>${label}<p part="say"><bdi lang=${side.text.lang} .textContent=${side.text.text}></bdi></p>${
     side.note && !compact ? html`<p class="m">${name(html, side.note)}</p>` : ''
   }${side.origins.map((origin) => originPath(html, origin, !compact, numbers))}</section>`;
 
-const row = (html: Html, label: string, part: string, content: unknown) =>
-  html`<div><dt>${label}</dt><dd part=${part}>${content}</dd></div>`;
+const row = (html: Html, label: string, part: string, content: unknown): unknown =>
+  html`<div><dt .textContent=${label}></dt><dd part=${part}>${content}</dd></div>`;
 
-const standings = (html: Html, { standing, dir }: ClaimWords) =>
-  html`<ul>${standing.items.map(({ mark, words }) => html`<li>${standingMark(html, mark, dir === 'rtl')}<span>${rich(html, words)}</span></li>`)}</ul>`;
+const standings = (html: Html, { standing, dir }: ClaimWords): unknown =>
+  html`<ul>${standing.items.map(
+    ({ mark, words }) => html`<li>${standingMark(html, mark, dir === 'rtl')}<span>${rich(html, words)}</span></li>`,
+  )}</ul>`;
 
 function dates(html: Html, { dates: { columns, rows } }: ClaimWords): unknown {
   const several = rows.length > 1;
-  return html`<table><thead><tr>${several ? html`<td></td>` : ''}${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead><tbody>${rows.map(
+  return html`<table><thead><tr>${several ? html`<td></td>` : ''}${columns.map(
+    (column) => html`<th scope="col" .textContent=${column}></th>`,
+  )}</tr></thead><tbody>${rows.map(
     ({ label, cells }) =>
-      html`<tr>${several ? html`<th scope="row">${rich(html, label)}</th>` : ''}${cells.map(
-        (cell, i) =>
-          html`<td data-l=${columns[i]}>${time(html, cell)}${cell.note ? html` <small>${cell.note}</small>` : ''}</td>`,
+      html`<tr>${several ? html`<th scope="row">${rich(html, label)}</th>` : ''}${cells.map((cell, i) =>
+        cell.iso && !cell.note
+          ? html`<td data-l=${columns[i]}><time datetime=${cell.iso} .textContent=${cell.text}></time></td>`
+          : html`<td data-l=${columns[i]}>${time(html, cell)}${cell.note ? html` <small .textContent=${cell.note}></small>` : ''}</td>`,
       )}</tr>`,
   )}</tbody></table>`;
 }
 
-const rows = (html: Html, words: ClaimWords) =>
+const rows = (html: Html, words: ClaimWords): unknown =>
   html`<dl>${[
     words.standing.items.length > 0 ? row(html, words.standing.label, 'standing', standings(html, words)) : '',
     words.verification.items.length > 0
@@ -60,14 +63,12 @@ const rows = (html: Html, words: ClaimWords) =>
       : '',
   ]}</dl>`;
 
-const sources = (html: Html, words: ClaimWords) =>
+// Printed only: paper has no links.
+const sources = (html: Html, words: ClaimWords): unknown =>
   html`<ol>${words.sources.map(
-    (source, i) =>
-      html`<li>[${i + 1}] ${name(html, source.name)}, ${time(html, source.published)}. <bdi>${source.address}</bdi></li>`,
+    ({ name: { lang, text }, published, address }, i) =>
+      html`<li>[${i + 1}] <bdi lang=${lang} .textContent=${text}></bdi>, ${published.text}. <bdi .textContent=${address}></bdi></li>`,
   )}</ol>`;
-
-const actions = (html: Html, { actions: { cite, copy, embed } }: ClaimWords) =>
-  html`<span part="actions"><button type="button" value="cite">${cite}</button><button type="button" value="copy">${copy}</button><button type="button" value="embed">${embed}</button></span><span role="status"></span>`;
 
 /** One claim beside what answers it. */
 export function card(
@@ -75,17 +76,22 @@ export function card(
   words: ClaimWords,
   { compact = false, level = 0, key = '' }: CardOptions = {},
 ): unknown {
+  const { sides, header, actions: act } = words;
   const numbers = words.sources.map(({ id }) => id);
   // A header already says that a lone claim is one; beside another it has to say which it is.
-  const labelled = words.sides.length > 1 || (compact && words.sides[0]?.role !== 'claim');
-  const asOf = html`<span>${rich(html, words.header.asOf)}</span>`;
+  const isLabelled = sides.length > 1 || (compact && sides[0]?.role !== 'claim');
+  const label = (side: SideWords) =>
+    isLabelled ? heading(html, level && Math.min(level + 1, 6), rich(html, side.label)) : '';
+  const asOf = rich(html, header.asOf);
   return html`<article part="card" class=${compact ? 'ce compact' : 'ce'} lang=${words.lang} dir=${words.dir} aria-label=${words.label} data-key=${key}>${
-    compact && level < 2
+    compact && !level
       ? ''
-      : html`<header part="header">${heading(html, level, words.header.what)}${compact ? '' : asOf}</header>`
-  }${words.notices.map((notice) => html`<p part="notice">${rich(html, notice)}</p>`)}<div class=${words.sides.length > 1 ? 'sides two' : 'sides'}>${words.sides.map(
-    (side) => sideOf(html, side, numbers, compact, level > 1 ? Math.min(level + 1, 6) : 0, labelled),
-  )}</div>${compact ? '' : rows(html, words)}${sources(html, words)}<footer>${
-    compact ? [standings(html, words), asOf] : [actions(html, words), html`<span>${rich(html, words.colophon)}</span>`]
-  }</footer></article>`;
+      : html`<header part="header">${heading(html, level, header.what)}<span>${compact ? '' : asOf}</span></header>`
+  }${words.notices.map((notice) => html`<p part="notice">${rich(html, notice)}</p>`)}<div class=${sides.length > 1 ? 'sides two' : 'sides'}>${sides.map(
+    (side) => sideOf(html, side, numbers, compact, label(side)),
+  )}</div>${compact ? '' : rows(html, words)}${sources(html, words)}${
+    compact
+      ? html`<footer>${standings(html, words)}<span>${asOf}</span></footer>`
+      : html`<footer><span part="actions"><button type="button" value="cite" .textContent=${act.cite}></button><button type="button" value="copy" .textContent=${act.copy}></button><button type="button" value="embed" .textContent=${act.embed}></button></span><span role="status"></span><span>${rich(html, words.colophon)}</span></footer>`
+  }</article>`;
 }

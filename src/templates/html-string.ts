@@ -22,12 +22,19 @@ function write(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? escapeHtml(`${value}`) : '';
 }
 
-/** A template tag for the templates of `src/templates`; attributes are written unquoted there and quoted here. */
+const TEXT = ' .textContent=';
+
+/**
+ * A template tag for the templates of `src/templates`. Attributes are written unquoted there and quoted here; a
+ * `.textContent`, always the last of an element's attributes, becomes what the element holds.
+ */
 export const htmlString: Html = (strings, ...values) =>
   new Markup(
     strings.reduce((text, piece, i) => {
       const value = write(values[i - 1]);
-      return text + (strings[i - 1]?.endsWith('=') ? `"${value}"` : value) + piece;
+      const before = strings[i - 1] as string;
+      if (before.endsWith(TEXT)) return `${text.slice(0, -TEXT.length)}>${value}${piece.slice(1)}`;
+      return text + (before.endsWith('=') ? `"${value}"` : value) + piece;
     }),
   );
 

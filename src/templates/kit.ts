@@ -1,6 +1,8 @@
 /**
  * Templates are written once and drawn twice: the elements hand in lit's `html`, the string renderer its own. So a card
- * in the page and the same card in a feed or a snippet cannot differ. Templates bind text and plain attributes only.
+ * in the page and the same card in a feed or a snippet cannot differ. Templates bind text, attributes, and `.textContent`
+ * as the last of an element's attributes: a text without the marker that lit needs beside other nodes. A list holds a
+ * thousand cards, so what can stand in one template does not get one of its own.
  */
 import type { DateWords, Name, Rich } from '../i18n/words.js';
 
@@ -24,15 +26,17 @@ export function fromMarkup(markup: string): TemplateStringsArray {
 }
 
 /** A name or text of the dataset: isolated, so that it cannot turn the words around it, and in its own language. */
-export const name = (html: Html, { text, lang }: Name): unknown => html`<bdi lang=${lang}>${text}</bdi>`;
+export const name = (html: Html, { text, lang }: Name): unknown => html`<bdi lang=${lang} .textContent=${text}></bdi>`;
 
 /** A sentence: our words as they are, names isolated. */
 export const rich = (html: Html, words: Rich): unknown =>
-  words.map((part) => (typeof part === 'string' ? part : name(html, part)));
+  words.length === 1 && typeof words[0] === 'string'
+    ? words[0]
+    : words.map((part) => (typeof part === 'string' ? part : name(html, part)));
 
 /** A day, marked up as one where HTML has a form for it. */
 export const time = (html: Html, { text, iso }: DateWords): unknown =>
-  iso ? html`<time datetime=${iso}>${text}</time>` : html`<span>${text}</span>`;
+  iso ? html`<time datetime=${iso} .textContent=${text}></time>` : text;
 
 /** A heading of the level asked for, or a plain label where none is. */
 export const heading = (html: Html, level: number, content: unknown): unknown =>
