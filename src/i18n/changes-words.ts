@@ -65,16 +65,18 @@ export function toChangesWords(
     placeId: change.place,
     state: change.after.control.state,
     holders: (change.after.holders.length > 0 ? change.after.holders : change.after.left).map(({ id }) => id),
-    words: fill(sameDay ? messages.changedNow : messages.changed, {
+    words: fill(messages.changed, {
       place: pick(locale, change.after.place.name),
-      before: stateWords(change.before, locale, true),
       after: stateWords(change.after, locale, true),
     }),
     why: whyWords(change, index, locale, messages),
+    before: fill(sameDay ? messages.beforeKnown : messages.beforeThat, {
+      before: stateWords(change.before, locale, true),
+    }),
   }));
   const more = shown.length < changes.length ? fillPlural(locale, messages.more, changes.length - shown.length) : null;
-  const sentence = ({ words, why }: (typeof items)[number]) =>
-    `${[words, ...why].map((part) => plainText(part, true)).join(semicolon(locale))}.`;
+  const sentence = ({ words, why, before: was }: (typeof items)[number]) =>
+    `${[words, ...why, was].map((part) => plainText(part, true)).join(semicolon(locale))}.`;
   return {
     lang,
     dir: locale.messages.dir,

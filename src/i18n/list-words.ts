@@ -133,7 +133,7 @@ function chipWords(view: ListView, naming: Naming): readonly ChipWords[] {
 }
 
 /** What is chosen, in one line: a single value by name, several by number. Text is left out: its field shows it. */
-function summary(view: ListView, chips: readonly ChipWords[], { locale, messages }: Naming): Rich {
+function summary(chips: readonly ChipWords[], { locale, messages }: Naming): Rich {
   const parts: Rich[] = [];
   for (const facet of FACETS) {
     const own = chips.filter(({ part }) => part === facet);
@@ -163,7 +163,7 @@ export function toListWords(view: ListView, index: DatasetIndex, locale: Locale)
     total: fillPlural(locale, messages.claims, total),
     search: messages.search,
     filtersLabel: messages.filters,
-    filters: summary(view, chips, naming),
+    filters: summary(chips, naming),
     facets: FACETS.map((facet) => facetWords(facet, view, naming)),
     dates: {
       label: messages.dates,

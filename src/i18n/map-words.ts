@@ -52,6 +52,8 @@ function rowWords({ view, area }: MapPlace, locale: Locale, messages: MapMessage
   const place = pick(locale, view.place.name);
   const words = stateWords(view, locale, true);
   const [own, , just] = STATES[control.state];
+  // Something is said of it, an encirclement perhaps, but not who holds it.
+  const unheld = control.state === 'no-report' && control.evidence.length > 0;
   const age = control.ageDays === null ? null : fillPlural(locale, locale.messages.age, control.ageDays);
   const sentence = fill(locale.messages.badge, { place, state: words, day: formatDate(locale, view.asOf.day).text });
   return {
@@ -61,7 +63,7 @@ function rowWords({ view, area }: MapPlace, locale: Locale, messages: MapMessage
     state: control.state,
     holders: (view.holders.length > 0 ? view.holders : view.left).map(({ id }) => id),
     words,
-    stateWord: just === null ? locale.messages[own] : messages[just],
+    stateWord: unheld ? locale.messages.noHolder : just === null ? locale.messages[own] : messages[just],
     holder: holderWords(view, locale, messages),
     newest:
       control.newest === null
@@ -90,13 +92,14 @@ export function toMapWords(view: MapView, index: DatasetIndex, locale: Locale): 
     view.claimedBy.length > 0 ? fill(messages.whose, { by: few(view.claimedBy) }) : [messages.whoseNobody],
   ];
   if (view.deniedBy.length > 0) whose.push(fill(messages.deniedBy, { by: few(view.deniedBy) }));
-  const counts = [fillPlural(locale, messages.places, rows.length - areas), fillPlural(locale, messages.areas, areas)];
+  const counts = [fillPlural(locale, messages.places, rows.length - areas)];
+  if (areas > 0) counts.push(fillPlural(locale, messages.areas, areas));
   return {
     lang,
     dir: locale.messages.dir,
     title: messages.title,
     asOf: asOfWords(locale, view.asOf),
-    counts: counts.filter(Boolean).join(comma(locale)),
+    counts: counts.join(comma(locale)),
     notices: recordNotices(index, view.asOf, locale),
     drawing: messages.drawing,
     slider: { label: messages.day, before: messages.before, after: messages.after },
@@ -154,4 +157,4 @@ export function toMapWords(view: MapView, index: DatasetIndex, locale: Locale): 
 
 /** How many places are not drawn, and where they are; `''` where all are. */
 export const hiddenWords = (locale: Locale, n: number): string =>
-  fillPlural(locale, mapMessages.messagesFor(locale.lang).messages.hidden, n);
+  n === 0 ? '' : fillPlural(locale, mapMessages.messagesFor(locale.lang).messages.hidden, n);

@@ -30,7 +30,7 @@ function whenWords(
   }
   const phrases = [happened ? put(messages.happenedOn, write(happened.date)) : messages.undated];
   for (const basis of ['stated', 'inferred', 'published'] as const) {
-    const days = said.filter((mark) => mark.basis === basis).map(({ day }) => write(day));
+    const days = said.filter((mark) => mark.basis === basis).map(({ date }) => write(date));
     if (days.length > 0) phrases.push(put(messages[SAID[basis]], listText(locale, days)));
   }
   return phrases;

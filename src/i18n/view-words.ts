@@ -190,10 +190,12 @@ export interface ChangesWords extends ViewWords {
     readonly placeId: string;
     readonly state: ControlState;
     readonly holders: readonly string[];
-    /** “Homs: contested: A and B (before: no report)”. */
+    /** “Homs: contested: A and B”. */
     readonly words: Rich;
     /** On whose word, each a phrase: “according to A and 2 others, 7 Dec”, “denied by B, 7 Dec”. */
     readonly why: readonly Rich[];
+    /** “before: no report”. */
+    readonly before: Rich;
   }>;
   /** “And 11 more places.” */
   readonly more: string | null;

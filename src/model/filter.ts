@@ -101,7 +101,7 @@ export function facetCounts(index: DatasetIndex, filter: ClaimFilter, asOf: AsOf
 /** The same without any filter, kept for the day: what there is to choose from. */
 export const facetTotals = perDay((index, asOf): FacetCounts => facetCounts(index, {}, asOf));
 
-/** For each part of a filter, how many claims are found without it; parts that change nothing are left out, most found first. */
+/** For each part of a filter, how many claims are found without it; parts that change nothing are left out, most found first, equals in the order of the facets. */
 export function whatToLoosen(
   index: DatasetIndex,
   filter: ClaimFilter,
@@ -116,7 +116,9 @@ export function whatToLoosen(
     if (!only) all += 1;
     else if (missed.length === 1) found.set(only[0], (found.get(only[0]) ?? 0) + 1);
   }
-  return [...found].map(([part, more]) => ({ part, found: all + more })).sort((a, b) => b.found - a.found);
+  return tests
+    .flatMap(([part]) => (found.has(part) ? [{ part, found: all + (found.get(part) ?? 0) }] : []))
+    .sort((a, b) => b.found - a.found);
 }
 
 /** The filter without one of its parts. */

@@ -19,6 +19,8 @@ export interface HappenedMark {
 /** One day on which it was reported, and how that day is known. `published`: nothing says when it was said. */
 export interface SaidMark {
   readonly day: Day;
+  /** As the record writes it, in EDTF; `day` is its last day. */
+  readonly date: string;
   readonly basis: 'stated' | 'inferred' | 'published';
 }
 
@@ -72,8 +74,10 @@ function happenedMark(claim: Claim): HappenedMark | null {
 const BASES: readonly SaidMark['basis'][] = ['stated', 'inferred', 'published'];
 
 function saidMark(report: Report, index: DatasetIndex): SaidMark {
+  const day = reportDay(report, index);
   return {
-    day: reportDay(report, index),
+    day,
+    date: report.said ?? day,
     basis: report.said === null ? 'published' : (report.saidBasis ?? 'stated'),
   };
 }

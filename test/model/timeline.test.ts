@@ -122,13 +122,17 @@ describe('timelineOf marks', () => {
       ],
     });
     assert.deepEqual(said, [
-      { day: '2024-12-06', basis: 'stated' },
-      { day: '2024-12-07', basis: 'published' },
+      { day: '2024-12-06', date: '2024-12-06', basis: 'stated' },
+      { day: '2024-12-07', date: '2024-12-07', basis: 'published' },
     ]);
   });
+  it('said: a range or a year stands on its last day, and keeps its own date', () =>
+    assert.deepEqual(entry({ reports: [{ source: 'day-7', said: '2022', saidBasis: 'stated' }] }).said, [
+      { day: '2022-12-31', date: '2022', basis: 'stated' },
+    ]));
   it('said: only what had been said by the day asked about', () =>
     assert.deepEqual(entry({ reports: [{ source: 'day-5' }, { source: 'day-7' }] }, then('2024-12-06')).said, [
-      { day: '2024-12-05', basis: 'published' },
+      { day: '2024-12-05', date: '2024-12-05', basis: 'published' },
     ]));
   const sameDay: Array<[string, Partial<ClaimSpec>, boolean]> = [
     ['happened and said on one day → both on one day', {}, true],
