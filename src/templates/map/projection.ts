@@ -11,9 +11,10 @@ export interface Projection {
   readonly width: number;
   readonly height: number;
   /** Where a place lies in the drawing; outside it for what is not in view. */
-  project(point: LonLat): Point;
-  /** The place at a point of the drawing. */
-  invert(point: Point): LonLat;
+  readonly project: (point: LonLat) => Point;
+  /** What lies in the middle, and how far the view reaches in degrees east and north. */
+  readonly centre: LonLat;
+  readonly span: readonly [number, number];
 }
 
 export interface View {
@@ -53,7 +54,8 @@ export function fit([west, south, east, north]: Bounds, { width, margins, zoom, 
     width,
     height,
     project: ([x, y]) => [x0 + (x - lon) * narrowing * scale, y0 - (y - lat) * scale],
-    invert: ([x, y]) => [lon + (x - x0) / (narrowing * scale), lat - (y - y0) / scale],
+    centre: [lon, lat],
+    span: [(width - left - right) / (narrowing * scale), (height - top - bottom) / scale],
   };
 }
 

@@ -1,0 +1,363 @@
+import type { ClaimSource, DatasetIndex } from '../../model/index.js';
+import type { Topology } from '../../schema/topology.js';
+import { mapHost } from '../../styles/map.styles.js';
+import { version } from '../../version.js';
+import { ClaimOpenEvent, ClaimSourceFollowEvent } from '../events.js';
+import type * as popovers from '../control-badge/control-badge.popover.js';
+import { wholeOf } from '../internal/choosing.js';
+import { defineElement } from '../internal/define.js';
+import { join, leave, type Member } from '../internal/members.js';
+import { followed, hit } from '../internal/path.js';
+import { RecordController, type ElementState, type RecordKind } from '../internal/record.js';
+import { addSheets } from '../internal/sheets.js';
+import { getDefaultSource } from '../internal/source.js';
+import { adoptProperties, Base, reflect, requestUpdate, updateOf } from '../internal/updates.js';
+import { unwatchWidth, watchWidth } from '../internal/width.js';
+import type * as drawing from './control-map.draw.js';
+
+type Drawing = typeof drawing;
+type Popover = typeof popovers;
+
+/** The outlines that were brought in with a dataset. */
+const topologies = new WeakMap<DatasetIndex, Topology>();
+
+/** The dataset and, where somebody has some, outlines to draw it on. A map without outlines is better than none. */
+async function ask(source: ClaimSource): Promise<DatasetIndex> {
+  const drawn = source.outlines ? source : getDefaultSource();
+  const [index, topology] = await Promise.all([wholeOf(source), drawn?.outlines?.().catch(() => undefined)]);
+  if (topology) topologies.set(index, topology);
+  return index;
+}
+
+const kind: RecordKind<ControlMapElement, Drawing> = {
+  noun: 'dataset',
+  id: () => 'map',
+  ask,
+  question: () => [],
+  load: () => import('./control-map.draw.js'),
+};
+
+const ATTRIBUTES = {
+  places: 'places',
+  holder: 'holder',
+  'as-of': 'asOf',
+  known: 'known',
+  numerals: 'numerals',
+  'heading-level': 'headingLevel',
+};
+
+let popover: Popover | undefined;
+const loadPopover = async (): Promise<Popover> =>
+  (popover ??= await import('../control-badge/control-badge.popover.js'));
+
+const MOST_ZOOM = 16;
+/** How far a step goes, as a part of what is in view. */
+const STEP = 0.4;
+// A change of width that the eye does not see is no reason to place every name again.
+const LEAST_CHANGE = 8;
+
+/**
+ * @summary Who is said to hold which place, on an outline map and in a table that says the same, as of a day.
+ *
+ * ```html
+ * <control-map as-of="2024-12-07">Who is said to hold what on 7 December 2024.</control-map>
+ * ```
+ *
+ * @tagname control-map
+ *
+ * @slot - The newsroom's own text. It is shown until the map is ready, and stays where there is no record to show.
+ *
+ * @csspart map - The whole map.
+ * @csspart header - What the map shows, and the day it answers for.
+ * @csspart notice - A remark on the record itself.
+ * @csspart track - The days, with their slider and buttons.
+ * @csspart drawing - The outline with its marks.
+ * @csspart apart - An area that belongs to no holder.
+ * @csspart mark - The drawn mark of a state.
+ * @csspart zoom - The buttons that bring the map closer and move it.
+ * @csspart legend - Whose claims these are, and what the marks mean.
+ * @csspart table - The same as a table.
+ * @csspart popover - What opens at a place: the state in full and every report behind it.
+ * @csspart denial - A denial that reaches a report.
+ * @csspart path - The way from an origin to its outlets.
+ * @csspart origin - An origin's name with its ring.
+ * @csspart outlet - An outlet's name with its square.
+ * @csspart source - A link to the passage.
+ *
+ * @cssprop [--control-map-land] - Colour of the land.
+ * @cssprop [--claim-card-accent] - Colour of links, focus and the day shown.
+ * @cssprop [--claim-card-surface=Canvas] - The page's own background: behind marks and names, and of the popover.
+ * @cssprop [--claim-card-text=inherit] - Colour of text and outlines.
+ * @cssprop [--claim-card-muted] - Colour of lesser text.
+ * @cssprop [--claim-card-edge] - Colour of the lines between governorates and of the line below.
+ * @cssprop [--claim-card-hairline] - Colour of the lines between rows.
+ * @cssprop [--claim-card-rule=2px solid currentColor] - The line above.
+ * @cssprop [--claim-holder-1] - Colour of the first holder; likewise `-2` to `-7`.
+ *
+ * @fires {ClaimOpenEvent} claim-open - A reader opened the reports on a place.
+ * @fires {ClaimSourceFollowEvent} claim-source-follow - A reader followed a link to a source.
+ * @fires {ClaimErrorEvent} claim-error - The record could not be shown; `code` says why.
+ */
+export class ControlMapElement extends Base implements Member {
+  static readonly version = version;
+  static readonly observedAttributes = Object.keys(ATTRIBUTES);
+  static {
+    reflect(this.prototype, ATTRIBUTES, {
+      'heading-level': (value) => (/^[2-6]$/.test(value ?? '') ? Number(value) : 0),
+    });
+  }
+
+  /** Registers the element, under another name if need be. A name that is taken stays as it is. */
+  static define(tag = 'control-map', registry: CustomElementRegistry | undefined = globalThis.customElements): void {
+    defineElement(this, tag, registry);
+  }
+
+  /** Ids of the places to show, parted by commas or spaces; every place the dataset has a word on where it is absent. */
+  declare places: string | null;
+  /** Id of a holder: only places that somebody of its side is named for. */
+  declare holder: string | null;
+  /** The day asked about, as `YYYY-MM-DD`; the last day the dataset covers where it is absent. */
+  declare asOf: string | null;
+  /** `then` counts only what had been said by that day, `now` everything the dataset holds about it. */
+  declare known: string | null;
+  /** `arab` for Arabic-Indic digits; Latin ones otherwise. */
+  declare numerals: string | null;
+  /** Level of the map's heading, 2 to 6; 0 for a label that is no heading of the page. */
+  declare headingLevel: number;
+
+  readonly #record = new RecordController(this, kind, () => {});
+  #source: ClaimSource | undefined;
+  #data: unknown;
+  #day: string | undefined;
+  #zoom = 1;
+  #centre: readonly [number, number] | undefined;
+  #width = 0;
+  #opener: HTMLElement | SVGElement | undefined;
+  /** What was open when the press under way began: it has closed by the time of the click. */
+  #wasOpen: Element | undefined;
+
+  /** Where records come from; the page's default where it is absent. */
+  get source(): ClaimSource | undefined {
+    return this.#source;
+  }
+  set source(source: ClaimSource | undefined) {
+    this.#source = source;
+    requestUpdate(this);
+  }
+
+  /** A dataset of the page's own, as an object. Records that cannot be read are left out and counted. */
+  get data(): unknown {
+    return this.#data;
+  }
+  set data(data: unknown) {
+    this.#data = data;
+    requestUpdate(this);
+  }
+
+  /** The day a reader has turned to, as `YYYY-MM-DD`; `undefined` while the map shows what it was asked for. */
+  get day(): string | undefined {
+    return this.#day;
+  }
+
+  /** How close the map is: 1 shows all of it. */
+  get zoom(): number {
+    return this.#zoom;
+  }
+
+  /** Longitude and latitude of the middle of what is in view; `undefined` for the middle of the map. */
+  get centre(): readonly [number, number] | undefined {
+    return this.#centre;
+  }
+
+  /** Where the map stands: idle, loading, ready, partial, stale or error. */
+  get state(): ElementState {
+    return this.#record.state;
+  }
+
+  /** BCP 47 tag of the language it speaks: the nearest `lang`. */
+  get language(): string {
+    return this.#record.language;
+  }
+
+  /** True while the reports on a place are shown. */
+  get open(): boolean {
+    return popover?.isOpenAt(this.#opener) ?? false;
+  }
+
+  /** Resolves when the map shows what is asked of it, or has said why it cannot. */
+  get updateComplete(): Promise<void> {
+    return updateOf(this);
+  }
+
+  get settled(): Promise<void> | undefined {
+    return this.#record.settled;
+  }
+
+  /** The outlines that came with a dataset. */
+  outlinesFor(index: DatasetIndex): Topology | undefined {
+    return topologies.get(index);
+  }
+
+  /** Asks for the record again, after an error. */
+  retry(): void {
+    this.#record.retry();
+  }
+
+  update(): void {
+    // What it hangs at may be gone after the map is drawn anew.
+    if (this.open) popover?.close();
+    this.#record.update();
+  }
+
+  connectedCallback(): void {
+    if (!this.#record.isStarted) {
+      const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+      addSheets(root, mapHost);
+      root.addEventListener('input', this);
+      this.#record.start(root, undefined);
+      adoptProperties(this, [...Object.values(ATTRIBUTES), 'source', 'data']);
+    }
+    join(this);
+    watchWidth(this, () => {
+      if (Math.abs(this.clientWidth - this.#width) < LEAST_CHANGE) return;
+      this.#width = this.clientWidth;
+      if (!this.open) requestUpdate(this);
+    });
+  }
+
+  disconnectedCallback(): void {
+    leave(this);
+    unwatchWidth(this);
+    if (this.open) popover?.close();
+  }
+
+  /** A sheet made in one document is of no use in another. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) addSheets(this.shadowRoot, mapHost);
+  }
+
+  attributeChangedCallback(name: string): void {
+    if (name === 'as-of') this.#day = undefined;
+    requestUpdate(this);
+  }
+
+  /** Acts on what a reader does with the map. The document's listeners call it. */
+  handleEvent(event: Event): void {
+    const { type } = event;
+    const url = followed(event, this);
+    if (url) return void this.dispatchEvent(new ClaimSourceFollowEvent(null, this.#placeOf(this.#opener), url));
+    const spot = this.#buttonOf(hit(event, this, '[data-place]'));
+    const { key } = event as KeyboardEvent;
+    if (type === 'input') this.#slide(event);
+    else if (type === 'pointerdown') this.#wasOpen = this.open ? this.#opener : undefined;
+    else if (type === 'keydown') {
+      if (key === 'Escape' && this.open) this.#close();
+      else if (spot instanceof SVGElement && (key === 'Enter' || key === ' ')) {
+        event.preventDefault(); // Space would scroll
+        this.#toggle(spot, this.open && spot === this.#opener);
+      }
+    } else if (type === 'click') {
+      if (spot) this.#toggle(spot, spot === this.#wasOpen || (this.open && spot === this.#opener));
+      else {
+        const button = hit(event, this, 'button') as HTMLButtonElement | undefined;
+        if (button) this.#press(button.value);
+      }
+      this.#wasOpen = undefined;
+    }
+    if (spot && !popover) void loadPopover();
+  }
+
+  /** The button of a place: what was hit may be an area behind it. */
+  #buttonOf(target: Element | undefined): HTMLElement | SVGElement | undefined {
+    if (!target || target.matches('[role], button')) return target as HTMLElement | SVGElement | undefined;
+    const place = this.#placeOf(target);
+    for (const spot of this.shadowRoot?.querySelectorAll<SVGElement>('[role=button]') ?? []) {
+      if (this.#placeOf(spot) === place) return spot;
+    }
+    return undefined;
+  }
+
+  #placeOf(spot: Element | undefined): string | null {
+    return spot?.getAttribute('data-place') ?? null;
+  }
+
+  #slide(event: Event): void {
+    const slider = hit(event, this, 'input') as HTMLInputElement | undefined;
+    if (slider) this.#turnTo(Number(slider.value));
+  }
+
+  /** @param at a day by its number from 0. */
+  #turnTo(at: number): void {
+    const { index } = this.#record;
+    const day = index && kind.drawing?.daysOf(index)[at];
+    if (!day) return;
+    this.#day = day;
+    requestUpdate(this);
+  }
+
+  #press(value: string): void {
+    const root = this.shadowRoot;
+    const slider = root?.querySelector('input');
+    if (value === 'close') this.#close();
+    else if (value === 'before' || value === 'after')
+      this.#turnTo(Number(slider?.value) + (value === 'after' ? 1 : -1));
+    else {
+      const view = root && kind.drawing?.viewOf(root);
+      if (!view) return;
+      const { centre, span } = view;
+      const step = { north: [0, STEP], south: [0, -STEP], east: [STEP, 0], west: [-STEP, 0] }[value];
+      if (step) this.#centre = [centre[0] + (step[0] as number) * span[0], centre[1] + (step[1] as number) * span[1]];
+      else if (value === 'whole') this.#zoomTo(1, undefined);
+      else if (value === 'farther') this.#zoomTo(this.#zoom / 2, centre);
+      else if (value === 'closer') this.#zoomTo(this.#zoom * 2, this.#near() ?? centre);
+      requestUpdate(this);
+    }
+  }
+
+  #zoomTo(zoom: number, centre: readonly [number, number] | undefined): void {
+    this.#zoom = Math.min(MOST_ZOOM, Math.max(1, zoom));
+    this.#centre = this.#zoom === 1 ? undefined : centre;
+  }
+
+  /** Where the place lies that was opened last: it is what a reader wants to see closer. Else where most places lie. */
+  #near(): readonly [number, number] | undefined {
+    const { index } = this.#record;
+    const point = (id: string | null) => index?.places.get(id ?? '')?.point;
+    const opened = point(this.#placeOf(this.#opener));
+    if (opened || this.#zoom > 1) return opened;
+    const all = [...(this.shadowRoot?.querySelectorAll('.spot') ?? [])].flatMap((spot) => {
+      const one = point(this.#placeOf(spot));
+      return one ? [one] : [];
+    });
+    const middle = (axis: 0 | 1) => all.map((one) => one[axis]).sort((a, b) => a - b)[all.length >> 1];
+    const [x, y] = [middle(0), middle(1)];
+    return x === undefined || y === undefined ? undefined : [x, y];
+  }
+
+  #toggle(spot: HTMLElement | SVGElement, isOpen: boolean): void {
+    if (isOpen) this.#close();
+    else void this.#show(spot);
+  }
+
+  #close(): void {
+    popover?.close();
+    this.#opener?.focus();
+  }
+
+  async #show(spot: HTMLElement | SVGElement): Promise<void> {
+    const [{ show }] = await Promise.all([loadPopover(), this.#record.load()]);
+    const { index } = this.#record;
+    const place = this.#placeOf(spot);
+    const said = index && place ? kind.drawing?.sayOf(this, index, place) : null;
+    if (!said || !spot.isConnected) return;
+    this.#opener = spot;
+    show(spot, said.words, said.shapeOf, spot.closest('svg, table') ?? spot);
+    this.dispatchEvent(new ClaimOpenEvent(null, said.words.placeId));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'control-map': ControlMapElement;
+  }
+}
