@@ -5,10 +5,10 @@ import { toAsOf, toControlView, type ClaimSource, type ControlView, type Dataset
 import { badge, type ShapeOf } from '../../templates/badge.js';
 import type { ElementState } from '../internal/record.js';
 import { shapesOf } from '../internal/shapes.js';
-import { getDefaultSource } from '../internal/source.js';
+import { sourceOf } from '../internal/source.js';
 
 /** What a badge is asked to show. */
-export interface BadgeQuestion {
+export interface BadgeQuestion extends Node {
   readonly place?: string | null | undefined;
   readonly asOf?: string | null | undefined;
   readonly known?: string | null | undefined;
@@ -25,14 +25,12 @@ interface Said {
 }
 
 /** What a badge says, decided and in words; `null` where the dataset does not know the place. */
-export function say(
-  { place, asOf, known, language, numerals, source, data }: BadgeQuestion,
-  index: DatasetIndex,
-): Said | null {
+export function say(host: BadgeQuestion, index: DatasetIndex): Said | null {
+  const { place, asOf, known, language, numerals } = host;
   const view = toControlView(index, place ?? '', toAsOf(index.dataset, asOf, known));
   if (!view) return null;
-  const shapes = data ? undefined : (source ?? getDefaultSource())?.shapes;
-  return { view, words: toControlWords(view, localeFor(language, numerals)), shapeOf: shapesOf(index, shapes) };
+  const words = toControlWords(view, localeFor(language, numerals));
+  return { view, words, shapeOf: shapesOf(index, sourceOf(host)?.shapes) };
 }
 
 export const speak = (language: string): Promise<void> | undefined =>

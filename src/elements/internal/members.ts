@@ -60,4 +60,5 @@ export function join(member: Member): void {
 
 export function leave(member: Member): void {
   connected.delete(member);
+  requestUpdate(member); // draws nothing any more, and tells those who count
 }

@@ -6,9 +6,8 @@
 import { ClaimSourceError, type ClaimErrorCode, type ClaimSource, type DatasetIndex } from '../../model/index.js';
 import { fullKey, type Question } from '../../templates/key.js';
 import { ClaimErrorEvent } from '../events.js';
-import { dataSource } from './data-source.js';
 import { languageOf, type Member } from './members.js';
-import { getDefaultSource } from './source.js';
+import { sourceOf } from './source.js';
 import { requestUpdate } from './updates.js';
 
 /** In one of these at any time; readable from CSS as `:state(ready)` and the like. */
@@ -119,9 +118,9 @@ export class RecordController<H extends RecordHost, D extends Drawing<H>> {
     return false;
   }
 
+  /** None yet where a scope is in the page and its script is not: another dataset would be the wrong one. */
   #source(): ClaimSource | undefined {
-    const { data, source } = this.host;
-    return data && typeof data === 'object' ? dataSource(data) : (source ?? getDefaultSource());
+    return this.host.closest('claim-scope:not(:defined)') ? undefined : sourceOf(this.host);
   }
 
   /** True where the record and what draws it are there. */

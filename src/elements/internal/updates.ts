@@ -2,6 +2,7 @@
  * What an element needs to be one: attributes as properties, and one update per batch of changes. Functions and not a
  * base class; lit's own elements would weigh more than everything that a card decides.
  */
+import { inherited } from './scope.js';
 
 /** Where there is no DOM, classes can still be imported. */
 export const Base: typeof HTMLElement = globalThis.HTMLElement ?? Object;
@@ -15,10 +16,14 @@ export interface Updating extends HTMLElement {
 
 const pending = new Set<Updating>();
 
+/** Told after each batch of updates, and when an element has left the page. */
+export const afterUpdates = new Set<(updated: readonly Updating[]) => void>();
+
 function flush(): void {
   const all = [...pending];
   pending.clear();
   for (const element of all) element.update();
+  for (const tell of afterUpdates) tell(all);
 }
 
 /** Updates the element once, soon, however often it is asked. */
@@ -38,7 +43,8 @@ export async function updateOf(element: Updating): Promise<void> {
 }
 
 /**
- * Gives a class a property for each attribute: setting one sets the other.
+ * Gives a class a property for each attribute: setting one sets the other. What the element does not say itself, the
+ * nearest scope may say for it.
  * @param names properties by the name of their attribute.
  * @param read what the property gives for the attribute's value; the value itself where there is no reader.
  */
@@ -52,7 +58,7 @@ export function reflect(
       configurable: true,
       enumerable: true,
       get(this: HTMLElement) {
-        const value = this.getAttribute(attribute);
+        const value = this.getAttribute(attribute) ?? inherited(this, attribute as 'known') ?? null;
         return read[attribute] ? read[attribute](value) : value;
       },
       set(this: HTMLElement, value: string | number | null | undefined) {
