@@ -16,7 +16,8 @@ const allowed = [
   /^(package\.json|README\.md|CHANGELOG\.md|LICENSE|custom-elements\.json)$/,
   /^dist\/(?!cdn\/|cli\/|data\/).*\.(js|d\.ts)$/,
   /^dist\/cdn\/.*\.(m?js|m?js\.map|json|txt)$/,
-  /^dist\/cli\/(main\.js|third-party-licences\.txt)$/,
+  /^dist\/cli\/main\.js$/,
+  /^dist\/(cli|elements\/[\w-]+)\/third-party-licences\.txt$/,
   /^dist\/data\/(LICENSE\.md|.*\.(js|d\.ts|json))$/,
 ];
 for (const path of paths) {
