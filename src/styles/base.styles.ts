@@ -37,7 +37,8 @@ export const tokens = css`
       --_edge: CanvasText;
       --_surface: Canvas;
       --claim-texture: Canvas;
-      --claim-holder-1: CanvasText;
+      /* Plain and not filled: two fills would hide the line between them. */
+      --claim-holder-1: Canvas;
       --claim-holder-2: CanvasText;
       --claim-holder-3: CanvasText;
       --claim-holder-4: CanvasText;

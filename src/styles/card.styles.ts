@@ -185,6 +185,13 @@ export const card = css`
       font-size: 0.94em;
     }
   }
+  /* Months are long in Arabic. */
+  table:lang(ar) {
+    font-size: 0.95em;
+  }
+  :is(th, td):lang(ar) {
+    padding-inline-end: 0.6em;
+  }
   article:lang(ar) {
     line-height: 1.72;
   }

@@ -10,9 +10,9 @@ export type ShapeOf = (holder: string) => number;
 const markOf = (html: Html, { state, holders, dir }: ControlWords, shapeOf: ShapeOf) =>
   controlMark(html, state, holders.map(shapeOf), dir === 'rtl');
 
-/** Place, mark, state and day, as they stand in a sentence. No-break spaces keep the mark between its words. */
+/** Place, mark, state and day, as they stand in a sentence, with room between them where no style sheet gives any. */
 export const badge = (html: Html, words: ControlWords, shapeOf: ShapeOf): unknown =>
-  html`<bdi lang=${words.place.lang} .textContent=${words.place.text}></bdi>\u00a0${markOf(html, words, shapeOf)}\u00a0<small>${rich(html, words.words)}\u00a0·</small> <time datetime=${words.day.iso} .textContent=${words.day.text}></time>`;
+  html`<bdi lang=${words.place.lang} .textContent=${words.place.text}></bdi> ${markOf(html, words, shapeOf)} <small>${rich(html, words.words)}\u00a0·</small> <time datetime=${words.day.iso} .textContent=${words.day.text}></time>`;
 
 const report = (html: Html, { text, extent, origin, denials }: ReportWords): unknown =>
   html`<li><p>${name(html, text)}${extent ? html` <span class="m">(${extent})</span>` : ''}</p>${originPath(html, origin, false)}${denials.map(
