@@ -56,6 +56,50 @@ export const badges = {
   homsArabic: real('Homs in Arabic', { place: 'homs-city', lang: 'ar' }),
 };
 
+/** Examples of <claim-list> by name. */
+export const lists = {
+  all: invented('Everything said by a day', { 'page-size': '4' }),
+  denied: invented('Denied claims', { standing: 'denied' }),
+  searched: invented('Searched, with a spelling of its own', { text: 'river armi' }),
+  chosen: invented('Several things chosen', {
+    standing: 'single-origin',
+    origin: 'river-state hill-front',
+    kind: 'control',
+  }),
+  happened: invented('By the days of the event', { dates: 'happened', from: '2024-03-05', to: '2024-03-06' }),
+  byDenials: invented('Most denied first', { sort: 'denied', 'page-size': '3' }),
+  nothing: invented('Nothing meets all of it', { text: 'bridge', standing: 'denied', place: 'hazel' }),
+  recordEnds: invented('A day after the record ends', { standing: 'superseded', 'as-of': '2024-06-01' }),
+  headed: invented('With a heading of level 3', { standing: 'conflicting', 'heading-level': '3' }),
+  arabicDigits: invented('In Arabic, with Arabic digits', { text: 'الجيش', lang: 'ar', numerals: 'arab' }),
+  turkish: invented('In Turkish', { kind: 'count movement', lang: 'tr' }),
+  countryside: real('Denied claims on the countryside of Damascus', {
+    standing: 'denied',
+    place: 'rif-dimashq-governorate',
+  }),
+  homsArabic: real('Homs, searched in Arabic', { text: 'حُمص', lang: 'ar', 'page-size': '6' }),
+};
+
+/** Examples of <claim-timeline> by name. */
+export const timelines = {
+  all: invented('Everything said by a day'),
+  uncertain: invented('Ranges and dates that are about right', { kind: 'count' }),
+  denied: invented('A claim beside its denial', { standing: 'denied' }),
+  undated: invented('A date that nobody stated', { kind: 'prediction' }),
+  nothing: invented('Nothing meets it', { text: 'no such words' }),
+  portions: invented('In portions', { 'page-size': '2' }),
+  recordEnds: invented('A day after the record ends', { kind: 'count', 'as-of': '2024-06-01' }),
+  headed: invented('With a heading of level 3', { kind: 'movement', 'heading-level': '3' }),
+  arabicDigits: invented('In Arabic, with Arabic digits', { kind: 'count movement', lang: 'ar', numerals: 'arab' }),
+  turkish: invented('In Turkish', { kind: 'count', lang: 'tr' }),
+  homs: real('Who was said to be in Homs', { place: 'homs-governorate', kind: 'control' }),
+  countrysideArabic: real('Denied claims on the countryside of Damascus, in Arabic', {
+    standing: 'denied',
+    place: 'rif-dimashq-governorate',
+    lang: 'ar',
+  }),
+};
+
 /** Makes the element of an example, with the newsroom's own text in it. */
 export function makeExample(tag, { attributes, invented: isInvented }, dataset) {
   const element = document.createElement(tag);

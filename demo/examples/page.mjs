@@ -1,15 +1,17 @@
 // Shows every named example of one element, one under the other.
-import { badges, cards, dataset, makeExample } from './examples.mjs';
+import { badges, cards, dataset, lists, makeExample, timelines } from './examples.mjs';
+
+const examples = { 'claim-card': cards, 'control-badge': badges, 'claim-list': lists, 'claim-timeline': timelines };
 
 const main = document.querySelector('main');
 const tag = main.dataset.tag;
-for (const [name, example] of Object.entries(tag === 'claim-card' ? cards : badges)) {
+for (const [name, example] of Object.entries(examples[tag])) {
   const heading = document.createElement('h2');
   heading.id = name;
   heading.textContent = example.title;
   main.append(heading);
   const element = makeExample(tag, example, dataset);
-  if (tag === 'claim-card') main.append(element);
+  if (tag !== 'control-badge') main.append(element);
   else {
     const sentence = document.createElement('p');
     sentence.append(

@@ -80,8 +80,11 @@ export const timeline = css`
   }
   [part='path'] {
     font-size: 0.94em;
-    color: var(--_muted);
     margin-block-start: 0.15em;
+  }
+  /* Not the path itself: links take their accent from the colour of the text around them. */
+  [part='path'] bdi {
+    color: var(--_muted);
   }
   [part='say'] {
     text-wrap: pretty;

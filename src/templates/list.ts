@@ -28,7 +28,7 @@ const facet = (html: Html, { facet: name, label: text, options }: FacetWords, fo
     ? ''
     : html`<div role="group" aria-label=${text}>${label(html, text)}${options.map(
         (option) =>
-          html`<button part="filter" type="button" name=${name} value=${option.value} aria-pressed=${either(option.chosen)} aria-label=${option.accessibleLabel}><i></i><span>${rich(html, option.label)}</span><span class="m">${option.count}</span></button>`,
+          html`<button part="filter" type="button" name=${name} value=${option.value} aria-pressed=${either(option.chosen)}><i></i><span>${rich(html, option.label)}</span> <span class="m">${option.count}</span></button>`,
       )}${
         fold
           ? html`<button class="more" type="button" name="unfold" value=${name} aria-expanded=${either(fold.isOpen)}>${fold.label}</button>`

@@ -62,23 +62,24 @@ export function track(html: Html, { from, to, happened, said, sameDay }: TrackMa
   let square = '';
   let dashes = '';
   let ends = '';
-  let reach: Span | null = null;
+  let span: Span | null = null;
   if (happened && !happened.uncertain) {
     const x = at(happened.start);
     square = `M${x - HALF_SQUARE} ${ROW - HALF_SQUARE}h6v6h-6z`;
-    reach = [x - HALF_SQUARE, x + HALF_SQUARE];
+    span = [x - HALF_SQUARE, x + HALF_SQUARE];
   } else if (happened) {
-    let [start, end] = [at(happened.start), at(happened.end)];
     // A single day that is only about right still has a width.
-    if (end - start < step) [start, end] = [Math.max(START, start - step), Math.min(START + LENGTH, end + step)];
+    const reach = happened.start === happened.end ? Math.max(4, Math.min(step, 11)) : 0;
+    const start = Math.max(START, at(happened.start) - reach);
+    const end = Math.min(START + LENGTH, at(happened.end) + reach);
     const free = (x: number) => marks.every(([a, b]) => x < a || x > b);
     dashes = between([start, end], marks).map(line).join('');
     // A bracket is closed only on the line: what began before it stays open.
     if (happened.start >= from && free(start)) ends += bar(start);
     if (happened.end <= to && free(end)) ends += bar(end);
-    reach = [start, end];
+    span = [start, end];
   }
-  const all = reach ? [...marks, reach] : marks;
+  const all = span ? [...marks, span] : marks;
   const whole: Span = [Math.min(...all.map(([a]) => a)), Math.max(...all.map(([, b]) => b))];
   const links = sameDay || all.length === 0 ? '' : between(whole, all).map(line).join('');
   const firm = said.filter(({ basis }) => basis !== 'published').map(({ day }) => at(day));

@@ -243,7 +243,7 @@ export class ClaimListElement extends Base implements Member {
 
   #press(name: string, value: string, claim: string | null): void {
     if (name === 'drop') this.#drop(value);
-    else if (name === 'more') this.#showMore();
+    else if (name === 'more') void this.#showMore();
     else if (name === 'unfold') this.#unfold(value);
     else if (name === 'sort') this.#choose(name, value);
     else if (name === 'dates') this.#choose(name, value === 'happened' ? value : '');
@@ -268,16 +268,15 @@ export class ClaimListElement extends Base implements Member {
     this.#focusFound = true;
   }
 
-  #showMore(): void {
+  async #showMore(): Promise<void> {
     const shown = this.shadowRoot?.querySelectorAll('[part=result]').length ?? 0;
     this.pages += 1;
     this.#remember();
-    void this.updateComplete.then(() => {
-      // The button may be gone: the reader is taken to the first result that is new.
-      const next = this.shadowRoot?.querySelectorAll<HTMLElement>('[part=result]')[shown];
-      next?.setAttribute('tabindex', '-1');
-      next?.focus();
-    });
+    await this.updateComplete;
+    // The button may be gone: the reader is taken to the first result that is new.
+    const next = this.shadowRoot?.querySelectorAll<HTMLElement>('[part=result]')[shown];
+    next?.setAttribute('tabindex', '-1');
+    next?.focus();
   }
 
   #unfold(what: string): void {

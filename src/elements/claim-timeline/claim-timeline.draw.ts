@@ -32,11 +32,17 @@ export interface TimelineQuestion extends HTMLElement {
   readonly headingLevel: number;
 }
 
-/** As many whole days as it takes to show so many claims. */
-function daysFor(groups: readonly TimelineGroup[], claims: number): number {
-  let shown = 0;
-  const last = groups.findIndex(({ entries }) => (shown += entries.length) >= claims);
-  return last < 0 ? groups.length : last + 1;
+/** Where each page ends, as a number of days: whole days, as many as it takes to show `size` claims. */
+function pageEnds(groups: readonly TimelineGroup[], size: number): readonly number[] {
+  const ends: number[] = [];
+  let claims = 0;
+  groups.forEach(({ entries }, i) => {
+    claims += entries.length;
+    if (claims < size && i < groups.length - 1) return;
+    ends.push(i + 1);
+    claims = 0;
+  });
+  return ends;
 }
 
 export function draw(host: TimelineQuestion, index: DatasetIndex, into: HTMLElement | ShadowRoot): ElementState {
@@ -45,8 +51,9 @@ export function draw(host: TimelineQuestion, index: DatasetIndex, into: HTMLElem
   const locale = localeFor(host.language, host.numerals);
   const ids = filterClaims(index, toClaimFilter(filterOn(host)), asOf);
   const all = timelineOf(index, asOf, ids);
-  const end = daysFor(all.groups, host.pages * host.pageSize);
-  const left = Math.min(all.groups.length, daysFor(all.groups, (host.pages + 1) * host.pageSize)) - end;
+  const ends = pageEnds(all.groups, host.pageSize);
+  const end = ends[host.pages - 1] ?? all.groups.length;
+  const left = (ends[host.pages] ?? end) - end;
   const words = toTimelineWords({ ...all, groups: all.groups.slice(0, end) }, asOf, index, locale);
   const agents = agentNames(index.agents, locale);
   const sidesOf = ({ claimId, answers }: TimelineEntryWords): readonly SideWords[] => {

@@ -199,18 +199,17 @@ export class ClaimTimelineElement extends Base implements Member {
     const url = followed(event, this);
     const claim = hit(event, this, '[data-claim]')?.getAttribute('data-claim') ?? null;
     if (url) this.dispatchEvent(new ClaimSourceFollowEvent(claim, null, url));
-    if (event.type === 'click' && hit(event, this, '[name=more]')) this.#showMore();
+    if (event.type === 'click' && hit(event, this, '[name=more]')) void this.#showMore();
   }
 
-  #showMore(): void {
+  async #showMore(): Promise<void> {
     const shown = this.shadowRoot?.querySelectorAll('[part=entry]').length ?? 0;
     this.pages += 1;
-    void this.updateComplete.then(() => {
-      // The button may be gone: the reader is taken to the first claim that is new.
-      const next = this.shadowRoot?.querySelectorAll<HTMLElement>('[part=entry]')[shown];
-      next?.setAttribute('tabindex', '-1');
-      next?.focus();
-    });
+    await this.updateComplete;
+    // The button may be gone: the reader is taken to the first claim that is new.
+    const next = this.shadowRoot?.querySelectorAll<HTMLElement>('[part=entry]')[shown];
+    next?.setAttribute('tabindex', '-1');
+    next?.focus();
   }
 }
 

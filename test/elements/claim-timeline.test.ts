@@ -1,0 +1,220 @@
+import { expect, fixture } from '@open-wc/testing';
+import { makeExample, timelines } from '../../demo/examples/examples.mjs';
+import type { ClaimTimelineElement } from '../../src/elements/claim-timeline/claim-timeline.js';
+import '../../src/elements/claim-timeline/claim-timeline.define.js';
+import type { ClaimErrorEvent, ClaimSourceFollowEvent } from '../../src/elements/events.js';
+import { ClaimSourceError, type ClaimSource } from '../../src/model/index.js';
+import { dataset, index, listenIn, read, settle, showsOwnText, type Example } from './helpers.js';
+
+const examples = timelines as Record<string, Example>;
+const none: ClaimSource = { forClaim: () => index, forPlace: () => index };
+
+async function show(example: Example, source?: ClaimSource): Promise<ClaimTimelineElement> {
+  const element = makeExample(
+    'claim-timeline',
+    { ...example, invented: example.invented && !source },
+    dataset,
+  ) as ClaimTimelineElement;
+  if (source) element.source = source;
+  await fixture(element);
+  await element.updateComplete;
+  return element;
+}
+const example = (name: string) => show(examples[name] as Example);
+const asked = (attributes: Record<string, string>, source?: ClaimSource) =>
+  show({ title: '', invented: true, attributes: { 'as-of': '2024-03-08', ...attributes } }, source);
+
+const all = (element: Element, selector: string) => [
+  ...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
+];
+const one = (element: Element, selector: string): HTMLElement => {
+  const [found] = all(element, selector);
+  if (!found) throw new Error(`nothing is ${selector}`);
+  return found;
+};
+const entries = (element: Element) => all(element, '[part=entry]').map((entry) => entry.dataset['claim']);
+/** The paths of a drawing that hold something, by what they are. */
+const drawn = (element: Element, claim: string) => {
+  const paths = [...one(element, `[data-claim=${claim}]`).querySelectorAll('.track path')];
+  const [, links, dashes, ends, square, rings, open] = paths.map((path) => path.getAttribute('d') ?? '');
+  const count = (d = '', sign: RegExp) => d.match(sign)?.length ?? 0;
+  return {
+    links: count(links, /M/g),
+    dashes: count(dashes, /M/g),
+    ends: count(ends, /M/g),
+    squares: count(square, /M/g),
+    rings: count(rings, /M/g),
+    open: count(open, /M/g),
+  };
+};
+
+describe('<claim-timeline>', () => {
+  describe('upgrade', () => {
+    it('keeps the newsroom’s text where there is no record', async () => {
+      const log = listenIn();
+      const codes: string[] = [];
+      const listen = (event: Event) => codes.push((event as ClaimErrorEvent).code);
+      document.addEventListener('claim-error', listen);
+      const failing = { ...none, forDataset: () => Promise.reject(new ClaimSourceError('timeout')) };
+      const elements = [await asked({}, none), await asked({}, failing)];
+      document.removeEventListener('claim-error', listen);
+      log.stop();
+      expect(elements.map(({ state }) => state)).to.deep.equal(['error', 'error']);
+      expect(elements.every(showsOwnText)).to.equal(true);
+      expect(codes).to.deep.equal(['unknown-dataset', 'timeout']);
+      expect(log.errors).to.deep.equal([]);
+    });
+
+    it('draws once the record is there', async () => {
+      const element = await asked({}, { ...none, forDataset: () => Promise.resolve(index) });
+      expect(element.state).to.equal('ready');
+      expect(showsOwnText(element)).to.equal(false);
+    });
+  });
+
+  describe('rendering', () => {
+    it('is an ordered list of days, each an ordered list of claims', async () => {
+      const element = await example('all');
+      const days = all(element, 'ol > [part=day] > .l time').map((time) => time.getAttribute('datetime'));
+      expect(days).to.deep.equal([...days].sort());
+      expect(days).to.include.members(['2024-03-06', '2024-03-07']);
+      for (const entry of all(element, '[part=entry]')) expect(entry.parentElement?.localName).to.equal('ol');
+    });
+
+    it('tells when it happened from when it was said, in words and in marks', async () => {
+      const element = await example('all');
+      expect(one(element, '[data-claim=birch-held] .days').innerText.trim()).to.equal('happened and said 7 Mar');
+      expect(drawn(element, 'birch-held')).to.deep.equal({
+        links: 0,
+        dashes: 0,
+        ends: 0,
+        squares: 1,
+        rings: 1,
+        open: 0,
+      });
+    });
+
+    it('draws a range as a bracket, and a line to where it was said', async () => {
+      const element = await example('uncertain');
+      expect(one(element, '[data-claim=toll-early] .days').innerText.replace(/\s+/g, '').trim()).to.equal(
+        'happened5–6Marsaid6Mar',
+      );
+      const { squares, dashes, ends, rings } = drawn(element, 'toll-early');
+      expect([squares, dashes, rings]).to.deep.equal([0, 1, 1]);
+      expect(ends).to.equal(1); // where it ends it was said: the ring stands there
+      expect(one(element, '[data-claim=toll-later] .days').innerText).to.contain('about');
+    });
+
+    it('draws no square where nobody stated a date', async () => {
+      const element = await example('undated');
+      expect(drawn(element, 'night-march')).to.include({ squares: 0, dashes: 0, rings: 1 });
+      expect(one(element, '.days').innerText).to.contain('not stated');
+    });
+
+    it('sets a denial beside what it denies, at the same size, and nowhere else', async () => {
+      const element = await example('all');
+      const entry = one(element, '[data-claim=hazel-left]');
+      expect(entry.textContent).to.contain('Denial').and.to.contain('no unit had left Hazel');
+      expect(entries(element)).not.to.contain('hazel-denied');
+      const [claim, denial] = [...entry.querySelectorAll('[part=say]')].map((say) => getComputedStyle(say).fontSize);
+      expect(claim).to.equal(denial);
+    });
+
+    it('shows a denial that is asked for by itself', async () => {
+      const element = await asked({ kind: 'denial' });
+      expect(entries(element)).to.deep.equal(['hazel-denied']);
+      expect(read(element)).to.contain('Denial');
+    });
+
+    it('says so where the record ends, and where nothing meets the filter', async () => {
+      const ended = await example('recordEnds');
+      expect(ended.state).to.equal('stale');
+      expect(read(ended)).to.contain('The record ends on 10 Mar 2024');
+      const nothing = await example('nothing');
+      expect(nothing.state).to.equal('ready');
+      expect(one(nothing, '[part=notice]').innerText).not.to.equal('');
+    });
+
+    it('shows more days when asked, and takes the reader to the first claim that is new', async () => {
+      const element = await example('portions');
+      const before = entries(element).length;
+      one(element, '[name=more]').click();
+      await element.updateComplete;
+      await settle();
+      expect(entries(element).length).to.be.greaterThan(before);
+      expect(element.shadowRoot?.activeElement).to.equal(all(element, '[part=entry]')[before]);
+    });
+  });
+
+  describe('properties', () => {
+    it('chooses by the same attributes as a list', async () => {
+      const element = await asked({ kind: 'count' });
+      expect(entries(element)).to.deep.equal(['toll-early', 'toll-later']);
+      element.kind = null;
+      element.standing = 'denied';
+      await element.updateComplete;
+      expect(entries(element)).to.deep.equal(['hazel-left']);
+      element.standing = null;
+      element.text = 'ferries';
+      await element.updateComplete;
+      expect(entries(element)).to.contain('ferry-count');
+    });
+
+    it('goes back to what had been said by a day', async () => {
+      const element = await asked({ kind: 'count', 'as-of': '2024-03-06' });
+      expect(entries(element)).to.deep.equal(['toll-early']);
+      element.asOf = '2024-03-05';
+      await element.updateComplete;
+      expect(read(element)).to.contain('Nothing had been said by 5 Mar 2024');
+    });
+
+    it('gives its heading the level asked for, and days one below', async () => {
+      const element = await example('headed');
+      expect(all(element, 'h3')).to.have.lengthOf(1);
+      expect(all(element, 'h4').length).to.equal(all(element, '[part=day]').length);
+    });
+  });
+
+  describe('events', () => {
+    it('tells the page which source a reader followed, and from which claim', async () => {
+      const element = await example('uncertain');
+      const events: ClaimSourceFollowEvent[] = [];
+      element.addEventListener('claim-source-follow', (event) => events.push(event));
+      const link = one(element, 'a[part=source]') as HTMLAnchorElement;
+      link.addEventListener('click', (event) => event.preventDefault());
+      link.click();
+      expect(events.map(({ claim, url }) => [claim, url])).to.deep.equal([['toll-early', link.href]]);
+    });
+  });
+
+  describe('languages', () => {
+    it('speaks Arabic from right to left, with the digits asked for', async () => {
+      const element = await example('arabicDigits');
+      expect(one(element, '[part=timeline]').dir).to.equal('rtl');
+      expect(getComputedStyle(one(element, '.track')).transform).to.equal('matrix(-1, 0, 0, 1, 0, 0)');
+      expect(read(element)).to.match(/[٠-٩]/);
+    });
+
+    it('speaks Turkish', async () => {
+      expect(one(await example('turkish'), '[part=timeline]').lang).to.equal('tr');
+    });
+  });
+
+  describe('narrow', () => {
+    it('fits 288 px, the drawing above the text', async () => {
+      const element = await example('denied');
+      Object.assign(element.style, { display: 'block', inlineSize: '288px', overflow: 'auto' });
+      expect(element.scrollWidth).to.be.at.most(288);
+      const track = one(element, '.track').getBoundingClientRect();
+      expect(track.bottom).to.be.at.most(one(element, '[part=say]').getBoundingClientRect().top);
+    });
+  });
+
+  describe('accessibility', () => {
+    for (const name of Object.keys(examples)) {
+      it(`has nothing against it: ${name}`, async () => {
+        await expect(await example(name)).to.be.accessible();
+      }).timeout(30_000);
+    }
+  });
+});
