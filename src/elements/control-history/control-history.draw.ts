@@ -1,0 +1,98 @@
+/** Everything a history needs to draw itself. */
+import { html, render } from 'lit/html.js';
+import { toHistoryWords } from '../../i18n/history-words.js';
+import { loadMessages, localeFor, needsLoading, toControlWords, type ControlWords } from '../../i18n/index.js';
+import { dayWords, recordNotices } from '../../i18n/view-kit.js';
+import { historyMessages } from '../../i18n/views.js';
+import {
+  eachDay,
+  historyOf,
+  toAsOf,
+  type ClaimSource,
+  type DatasetIndex,
+  type PlaceHistory,
+} from '../../model/index.js';
+import { base, path, tokens } from '../../styles/base.styles.js';
+import { history as historyStyles } from '../../styles/history.styles.js';
+import { panel } from '../../styles/map.styles.js';
+import type { ShapeOf } from '../../templates/badge.js';
+import { history } from '../../templates/history.js';
+import type { ElementState } from '../internal/record.js';
+import { shapesOf } from '../internal/shapes.js';
+import { addSheets } from '../internal/sheets.js';
+import { getDefaultSource } from '../internal/source.js';
+
+/** What a history is asked to show. */
+export interface HistoryQuestion {
+  readonly place: string | null;
+  readonly asOf: string | null;
+  readonly numerals: string | null;
+  readonly headingLevel: number;
+  readonly language: string;
+  readonly source: ClaimSource | undefined;
+  readonly data: unknown;
+}
+
+const shapeOfHost = ({ data, source }: HistoryQuestion, index: DatasetIndex): ShapeOf =>
+  shapesOf(index, data ? undefined : (source ?? getDefaultSource())?.shapes);
+
+/** The last day shown: the day asked about, or the last day covered where the record ends before. */
+function toHistory({ place, asOf }: HistoryQuestion, index: DatasetIndex): PlaceHistory | null {
+  const { covers } = index.dataset;
+  const { day } = toAsOf(index.dataset, asOf);
+  return historyOf(
+    index,
+    place ?? '',
+    covers.from,
+    day < covers.to ? (day > covers.from ? day : covers.from) : covers.to,
+  );
+}
+
+/**
+ * What is said of the place in one run of days, in words.
+ * @param at band and number, as the run carries them.
+ */
+export function sayOf(
+  host: HistoryQuestion,
+  index: DatasetIndex,
+  at: string,
+): { readonly words: ControlWords; readonly shapeOf: ShapeOf } | null {
+  const [known, number] = at.split(' ');
+  const found = toHistory(host, index);
+  const segment = found?.[known === 'then' ? 'knownThen' : 'knownNow'][Number(number)];
+  if (!segment) return null;
+  return {
+    words: toControlWords(segment.view, localeFor(host.language, host.numerals)),
+    shapeOf: shapeOfHost(host, index),
+  };
+}
+
+export const speak = (language: string): Promise<void> | undefined =>
+  needsLoading(language) || historyMessages.needsLoading(language)
+    ? Promise.all([loadMessages(language), historyMessages.load(language)]).then(() => undefined)
+    : undefined;
+
+export function draw(host: HistoryQuestion, index: DatasetIndex, into: HTMLElement | ShadowRoot): ElementState | null {
+  const locale = localeFor(host.language, host.numerals);
+  const found = toHistory(host, index);
+  const words = found && toHistoryWords(found, index, locale);
+  if (!words) return null;
+  const { covers } = index.dataset;
+  const asOf = toAsOf(index.dataset, host.asOf);
+  addSheets(into as ShadowRoot, tokens, base, path, panel, historyStyles);
+  render(
+    history(html, words, {
+      level: host.headingLevel,
+      shapeOf: shapeOfHost(host, index),
+      days: dayWords(locale, eachDay(covers.from, covers.to)),
+      denialLabel: locale.messages.denial,
+      notices: recordNotices(index, asOf, locale),
+    }),
+    into,
+  );
+  return asOf.day > covers.to ? 'stale' : index.dropped > 0 ? 'partial' : 'ready';
+}
+
+export const clear = (into: HTMLElement | ShadowRoot): void => {
+  render(html`<slot></slot>`, into);
+};

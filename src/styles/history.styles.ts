@@ -1,0 +1,286 @@
+/** The history of a place: strips whose bars say by form what is claimed, reported, contested, carried on or missing. */
+import { css } from './css.js';
+
+/** The element itself, before and after there is a history in it. */
+export const historyHost = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+    min-inline-size: min(100%, 18em);
+  }
+`;
+
+const LINES = 'var(--claim-texture, #1a1a1a) 5px 6px';
+
+export const history = css`
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+  }
+  th,
+  td {
+    text-align: start;
+    font-weight: 400;
+    padding: 0;
+    vertical-align: baseline;
+  }
+  [part='strip'] {
+    table-layout: fixed;
+    margin-block-start: 0.5em;
+  }
+  [part='strip'] th {
+    padding-block: 0.5em 0.15em;
+  }
+  [part='strip'] tfoot {
+    color: var(--_muted);
+    font-size: 0.92em;
+  }
+  [part='strip'] tfoot td {
+    position: relative;
+    text-align: center;
+    white-space: nowrap;
+    padding-block-start: 0.25em;
+    line-height: 1.3;
+  }
+  [part='strip'] i {
+    display: block;
+    font-style: normal;
+  }
+  /* The first month would reach over the edge. */
+  [part='strip'] tfoot td:first-child i {
+    inline-size: 0;
+    margin-inline-start: 0.1em;
+    text-align: start;
+  }
+  .off {
+    position: absolute;
+    inline-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  .run {
+    display: flex;
+    align-items: flex-end;
+    inline-size: 100%;
+    block-size: 30px;
+    padding-block: 1px;
+    text-align: start;
+    text-decoration: none;
+    color: inherit;
+  }
+  .bar {
+    box-sizing: border-box;
+    inline-size: 100%;
+    block-size: 28px;
+    print-color-adjust: exact;
+    forced-color-adjust: none;
+    border: 1px solid currentColor;
+    overflow: hidden;
+  }
+  .run:hover .bar,
+  .run[aria-expanded='true'] .bar {
+    outline: 2px solid var(--_accent);
+  }
+  td + td .bar {
+    border-inline-start-width: 0;
+  }
+  .low .bar {
+    block-size: 8px;
+  }
+  .reported .bar,
+  .assessed .bar {
+    background: var(--at), var(--a);
+  }
+  .assessed .bar {
+    border-block-end: 5px double currentColor;
+  }
+  .claimed .bar {
+    background:
+      linear-gradient(var(--a), var(--a)) center / 100% 30% no-repeat,
+      linear-gradient(currentColor, currentColor) center / 100% calc(30% + 2px) no-repeat;
+  }
+  .contested .bar {
+    background:
+      linear-gradient(currentColor, currentColor) center / 100% 1.4px no-repeat,
+      var(--at) top / 100% 50% no-repeat,
+      var(--bt) bottom / 100% 50% no-repeat,
+      linear-gradient(var(--a) 50%, var(--b) 50%);
+  }
+  .accounts-differ .bar {
+    border-inline-width: 0;
+    background:
+      linear-gradient(currentColor 0 0) 0 calc(50% - 3px) / 100% 1px no-repeat,
+      linear-gradient(currentColor 0 0) 0 calc(50% + 3px) / 100% 1px no-repeat,
+      linear-gradient(var(--_surface) 0 0) center / 100% 6px no-repeat,
+      var(--at) top / 100% 50% no-repeat,
+      var(--bt) bottom / 100% 50% no-repeat,
+      linear-gradient(var(--a) 50%, var(--b) 50%);
+  }
+  .withdrawal-reported.low [part='mark'] {
+    display: none;
+  }
+  .withdrawal-reported .bar {
+    text-align: center;
+    line-height: 26px;
+    border-style: dashed;
+    border-inline-end-width: 0;
+  }
+  .no-report .bar {
+    border: 0;
+    border-block-end: 1.5px dotted var(--_edge);
+    color: var(--_muted);
+    font-size: 0.94em;
+    white-space: nowrap;
+    line-height: 26px;
+    text-overflow: clip;
+  }
+  .a0,
+  .a8 {
+    --at: linear-gradient(transparent 0 0);
+  }
+  .b0,
+  .b8 {
+    --bt: linear-gradient(transparent 0 0);
+  }
+  .a0 {
+    --a: var(--claim-holder-1, #0072b2);
+  }
+  .b0 {
+    --b: var(--claim-holder-1, #0072b2);
+  }
+  .a1 {
+    --a: var(--claim-holder-2, #e69f00);
+    --at: repeating-linear-gradient(135deg, transparent 0 5px, @lines);
+  }
+  .b1 {
+    --b: var(--claim-holder-2, #e69f00);
+    --bt: repeating-linear-gradient(135deg, transparent 0 5px, @lines);
+  }
+  .a2 {
+    --a: var(--claim-holder-3, #d55e00);
+    --at: repeating-linear-gradient(transparent 0 5px, @lines);
+  }
+  .b2 {
+    --b: var(--claim-holder-3, #d55e00);
+    --bt: repeating-linear-gradient(transparent 0 5px, @lines);
+  }
+  .a3 {
+    --a: var(--claim-holder-4, #56b4e9);
+    --at: repeating-linear-gradient(90deg, transparent 0 5px, @lines);
+  }
+  .b3 {
+    --b: var(--claim-holder-4, #56b4e9);
+    --bt: repeating-linear-gradient(90deg, transparent 0 5px, @lines);
+  }
+  .a4 {
+    --a: var(--claim-holder-5, #009e73);
+    --at: repeating-linear-gradient(45deg, transparent 0 5px, @lines);
+  }
+  .b4 {
+    --b: var(--claim-holder-5, #009e73);
+    --bt: repeating-linear-gradient(45deg, transparent 0 5px, @lines);
+  }
+  .a5 {
+    --a: var(--claim-holder-6, #cc79a7);
+    --at: repeating-linear-gradient(112deg, transparent 0 5px, @lines);
+  }
+  .b5 {
+    --b: var(--claim-holder-6, #cc79a7);
+    --bt: repeating-linear-gradient(112deg, transparent 0 5px, @lines);
+  }
+  .a6 {
+    --a: var(--claim-holder-7, #f0e442);
+    --at: repeating-linear-gradient(158deg, transparent 0 5px, @lines);
+  }
+  .b6 {
+    --b: var(--claim-holder-7, #f0e442);
+    --bt: repeating-linear-gradient(158deg, transparent 0 5px, @lines);
+  }
+  .a7,
+  .a8 {
+    --a: var(--claim-holder-8, #999);
+    --at: linear-gradient(transparent 0 0);
+  }
+  .b7 {
+    --b: var(--claim-holder-8, #999);
+    --bt: linear-gradient(transparent 0 0);
+  }
+  .b8 {
+    --b: transparent;
+  }
+  [part='table'] {
+    margin-block-start: 0.9em;
+  }
+  [part='table'] :is(th, td) {
+    border-block-start: 1px solid var(--_hair);
+    padding-block: 0.35em;
+    padding-inline-end: 1em;
+    vertical-align: top;
+  }
+  [part='table'] thead th {
+    border: 0;
+    color: var(--_muted);
+    font-size: 0.94em;
+  }
+  [part='table'] th[scope='rowgroup'] {
+    font-weight: 700;
+    padding-block-start: 0.6em;
+  }
+  [part='table'] button time {
+    white-space: normal;
+  }
+  [part='table'] :is(th[scope='row'], thead th:first-child) {
+    inline-size: 9.5em;
+  }
+  [part='table'] td:last-child {
+    inline-size: 44%;
+  }
+  [part='table'] button {
+    text-align: start;
+    min-block-size: 24px;
+  }
+  @container (max-width: 32.99em) {
+    [part='table'] thead {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+    [part='table'] tr {
+      display: grid;
+      grid-template-columns: 7.4em 1fr;
+      gap: 0 0.8em;
+      border-block-start: 1px solid var(--_hair);
+      padding-block: 0.35em;
+    }
+    [part='table'] :is(th, td),
+    [part='table'] td:last-child {
+      border: 0;
+      padding-block: 0;
+      inline-size: auto;
+    }
+    [part='table'] th[scope='rowgroup'] {
+      grid-column: 1/-1;
+    }
+    [part='table'] td:last-child {
+      grid-column: 2;
+    }
+  }
+  @media (forced-colors: active) {
+    .run {
+      --a: CanvasText;
+      --claim-texture: Canvas;
+    }
+    .bar {
+      color: CanvasText;
+    }
+  }
+  @media print {
+    .run {
+      display: flex;
+    }
+    [part='table'] button {
+      display: inline;
+      color: inherit;
+      text-decoration: none;
+    }
+  }
+`.replaceAll('@lines', LINES);
