@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { dataset as invented } from '../../demo/examples/dataset.mjs';
+import * as html from '../../src/html/index.js';
+import type { Dataset } from '../../src/schema/types.js';
+
+const dataset = invented as unknown as Dataset;
+const words = async (claim = 'hazel-left', options = {}) => {
+  const found = await html.cardWords(dataset, claim, { asOf: '2024-03-08', ...options });
+  assert.ok(found);
+  return found;
+};
+const textOf = (markup: string) =>
+  markup
+    .replace(/<[^>]*>/g, '')
+    .replace(/&quot;/g, '"')
+    .replace(/\s+/g, ' ');
+
+describe('a card as a string', () => {
+  const forms = {
+    card: html.cardHTML,
+    'plain article': html.cardLightHTML,
+    note: html.noteHTML,
+    text: html.cardText,
+    Markdown: html.cardMarkdown,
+  };
+  for (const [form, write] of Object.entries(forms)) {
+    it(`${form}: carries claim, origin, denial, day, outlet, source and record`, async () => {
+      const written = write(await words()).replace(/\\/g, '');
+      for (const part of [
+        'Townspeople said',
+        'Townspeople, unnamed',
+        'no unit had left Hazel',
+        'Ministry of Defence',
+        '8 Mar 2024',
+        'Morning Post',
+        'hazel-left',
+      ]) {
+        assert.ok(textOf(written).includes(part), `${part} in ${written}`);
+      }
+      assert.ok(written.includes('https://example.org/post-7'));
+    });
+  }
+
+  it('puts the claim before what answers it', async () => {
+    const text = textOf(html.cardLightHTML(await words()));
+    assert.ok(text.indexOf('Townspeople said') < text.indexOf('no unit had left'));
+  });
+
+  it('writes markup that is closed as it was opened', async () => {
+    const markup = html.cardHTML(await words()) + html.cardLightHTML(await words()) + html.noteHTML(await words());
+    const open: string[] = [];
+    for (const [, close, tag = '', end] of markup.matchAll(/<(\/?)([a-z0-9-]+)[^>]*?(\/?)>/g)) {
+      if (end) continue;
+      if (close) assert.equal(open.pop(), tag);
+      else open.push(tag);
+    }
+    assert.deepEqual(open, []);
+  });
+
+  it('gives an element its text, and its shadow root where the edition is known', async () => {
+    const plain = html.cardSnippetHTML(await words(), { asOf: '2024-03-08' });
+    assert.match(plain, /^<claim-card claim="hazel-left" as-of="2024-03-08" lang="en"><article /);
+    const whole = html.cardSnippetHTML(await words(), {
+      asOf: '2024-03-08',
+      density: 'compact',
+      edition: '2024-04-01',
+    });
+    assert.match(whole, /<template shadowrootmode="open"><style>:host\{/);
+    assert.match(whole, /data-key="2024-04-01\|en\|hazel-left\|2024-03-08\|\|compact\|\|"/);
+    assert.match(whole, /<\/template><article lang="en" dir="ltr">/);
+  });
+
+  it('speaks Arabic, from right to left, with the digits it is asked for', async () => {
+    const written = html.cardHTML(await words('hazel-left', { lang: 'ar', numerals: 'arab' }));
+    assert.match(written, /lang="ar" dir="rtl"/);
+    assert.match(written, /٢٠٢٤/);
+  });
+
+  it('knows what the dataset does not know', async () => {
+    assert.equal(await html.cardWords(dataset, 'nobody-said-this'), null);
+    assert.equal(await html.badgeWords(dataset, 'nowhere'), null);
+  });
+});
+
+describe('a badge as a string', () => {
+  it('is text with a mark, and says to the element what it answers', async () => {
+    const found = await html.badgeWords(dataset, 'hazel', { asOf: '2024-03-08' });
+    assert.ok(found);
+    assert.equal(textOf(html.badgeHTML(found)), 'Hazel withdrawal reported, denied by River Government · 8 Mar 2024');
+    assert.match(
+      html.badgeSnippetHTML(found, { edition: '2024-04-01', asOf: '2024-03-08' }),
+      /^<control-badge place="hazel" as-of="2024-03-08" lang="en" data-key="2024-04-01\|en\|hazel\|2024-03-08\|\|"><bdi lang="en">Hazel<\/bdi> <svg /,
+    );
+  });
+});
+
+describe('strings of a hostile dataset', () => {
+  const HOSTILE = [
+    '<script>alert(1)</script>',
+    '<img src=x onerror=alert(1)>',
+    '"><svg onload=alert(1)>',
+    '\'"` onmouseover=alert(1) x=',
+    '</bdi></article><iframe src=//evil.example>',
+    '<!-- --><style>*{display:none}</style>',
+    '{{constructor.constructor("alert(1)")()}}',
+    '&lt;script&gt;',
+    ' .textContent=',
+    'a=',
+    '|',
+  ];
+  const poison = (evil: string): Dataset => {
+    const all = structuredClone(invented) as unknown as {
+      agents: { name: object }[];
+      claims: { text: object; relations?: { note: object }[] }[];
+      places: { name: object }[];
+      sources: { title: string | null; url: string }[];
+    };
+    for (const one of [...all.agents, ...all.places]) one.name = { en: evil };
+    for (const claim of all.claims) {
+      claim.text = { en: evil };
+      for (const relation of claim.relations ?? []) relation.note = { en: evil };
+    }
+    for (const source of all.sources) source.title = evil;
+    return all as unknown as Dataset;
+  };
+  for (const evil of HOSTILE) {
+    it(`stay text: ${evil}`, async () => {
+      const card = await html.cardWords(poison(evil), 'hazel-left', { asOf: '2024-03-08' });
+      const badge = await html.badgeWords(poison(evil), 'hazel', { asOf: '2024-03-08' });
+      assert.ok(card && badge);
+      const markup = html.cardHTML(card) + html.cardLightHTML(card) + html.noteHTML(card) + html.badgeHTML(badge);
+      const tags = new Set([...markup.matchAll(/<([a-z0-9-]+)/g)].map(([, tag]) => tag));
+      for (const tag of ['script', 'img', 'iframe', 'style']) assert.ok(!tags.has(tag), tag);
+      assert.ok(!/<[^>]* on[a-z]+=/.test(markup.replace(/"[^"]*"/g, '""')));
+      assert.ok(!/^\s*</m.test(html.cardMarkdown(card)));
+    });
+  }
+
+  it('give no link but http and https', async () => {
+    for (const url of [
+      'javascript:alert(1)',
+      'data:text/html,x',
+      'https://user:pass@example.org/',
+      'file:///etc/passwd',
+    ]) {
+      const all = structuredClone(invented) as unknown as { sources: { url: string }[] };
+      for (const source of all.sources) source.url = url;
+      const card = await html.cardWords(all as unknown as Dataset, 'hazel-left', { asOf: '2024-03-08' });
+      assert.ok(card);
+      assert.ok(!(html.cardHTML(card) + html.cardLightHTML(card)).includes('href='), url);
+    }
+  });
+});
