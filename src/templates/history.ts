@@ -6,7 +6,7 @@ import { eachDay } from '../model/index.js';
 import type { DayWords, HistoryWords, SegmentWords } from '../i18n/view-words.js';
 import type { Rich } from '../i18n/words.js';
 import type { ShapeOf } from './badge.js';
-import { heading, name, rich, time, type Html } from './kit.js';
+import { heading, rich, time, type Html } from './kit.js';
 import { controlMark } from './marks.js';
 
 export interface HistoryOptions {
