@@ -83,7 +83,8 @@ describe('a dataset handed over as an object', () => {
   it('is copied: what the page changes later is not shown', async () => {
     const data = copy();
     const found = readDataset(data);
-    (data['claims']?.[0] as { text: Record<string, string> }).text['en'] = 'changed';
+    const [first] = data['claims'] as [{ text: Record<string, string> }];
+    first.text['en'] = 'changed';
     expect(found?.dataset.claims[0]?.text['en']).to.equal('The Hill Front said it had taken Alder.');
   });
 

@@ -12,7 +12,7 @@ let shard = 0;
 function source(reply: () => Promise<Response>) {
   calls = [];
   window.fetch = (url, init) => {
-    calls.push({ url: String(url), init });
+    calls.push({ url: url instanceof Request ? url.url : `${url}`, init });
     return reply();
   };
   return shardSource(`data-${++shard}/`);
