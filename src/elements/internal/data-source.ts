@@ -7,12 +7,12 @@ const sources = new WeakMap<object, ClaimSource>();
 export function dataSource(data: object): ClaimSource {
   let source = sources.get(data);
   if (!source) {
-    let read: Promise<DatasetIndex> | undefined;
+    let read: DatasetIndex | Promise<DatasetIndex> | undefined;
     const index = () =>
       (read ??= import('./read-dataset.js').then(({ readDataset }) => {
         const found = readDataset(data);
         if (!found) throw new ClaimSourceError('not-a-dataset');
-        return found;
+        return (read = found);
       }));
     source = { forClaim: index, forPlace: index, forDataset: index };
     sources.set(data, source);

@@ -1,0 +1,4 @@
+/** Registers `<claim-scope>`. It brings no dataset of its own: elements do. */
+import { ClaimScopeElement } from './claim-scope.js';
+
+ClaimScopeElement.define();
