@@ -127,26 +127,22 @@ export const base = css`
 /** Ring, dot and square, joined by hairlines; a tree hangs from its ring. Line of a row: half of 1.5 line heights. */
 export const path = css`
   .line,
-  [part='origin'],
-  [part='relay'],
-  [part='outlet'] {
+  .line > [part],
+  [part='path'] > [part] {
     display: flex;
-    flex-wrap: wrap;
     align-items: baseline;
   }
-  [part='origin'],
-  [part='relay'],
-  [part='outlet'] {
-    flex-wrap: nowrap;
+  .line {
+    flex-wrap: wrap;
   }
   [part='path'] i {
     position: relative;
     flex: none;
-    inline-size: 0.68em;
-    block-size: 0.68em;
     margin-inline-end: 0.38em;
   }
   [part='origin'] i {
+    inline-size: 0.68em;
+    block-size: 0.68em;
     border: 1.5px solid;
     border-radius: 50%;
   }
@@ -156,25 +152,18 @@ export const path = css`
     inset: 25%;
     background: currentColor;
   }
-  [part='relay'] i {
+  [part='relay'] i + i {
     border: 0.21em solid;
     border-radius: 50%;
-    inline-size: 0;
-    block-size: 0;
     inset-block-end: 0.11em;
   }
-  [part='outlet'] i {
+  [part='outlet'] i + i {
     border: 0.275em solid;
-    inline-size: 0;
-    block-size: 0;
     inset-block-end: 0.04em;
   }
-  [part='path'] i.seg {
+  [part='path'] .seg {
     inline-size: 1.15em;
-    block-size: 0;
-    border: 0;
     border-block-start: 1px solid var(--_edge);
-    border-radius: 0;
     margin-inline: 0.4em;
     inset-block-end: 0.28em;
   }
@@ -217,8 +206,7 @@ export const path = css`
     inline-size: 1.2em;
     border-block-start: 1px solid var(--_edge);
   }
-  [part='path'].inf i.seg,
-  [part='path'] .inf i.seg,
+  .inf .seg.seg,
   [part='path'] .inf::after {
     border-block-start-style: dashed;
   }

@@ -22,18 +22,18 @@ function write(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? escapeHtml(`${value}`) : '';
 }
 
-const TEXT = ' .textContent=';
+const TEXT = / \.textContent="?$/;
 
 /**
- * A template tag for the templates of `src/templates`. Attributes are written unquoted there and quoted here; a
- * `.textContent`, always the last of an element's attributes, becomes what the element holds.
+ * A template tag for the templates of `src/templates`. Attributes are written unquoted there, or quoted by a minifier,
+ * and always quoted here; a `.textContent`, the last of an element's attributes, becomes what the element holds.
  */
 export const htmlString: Html = (strings, ...values) =>
   new Markup(
     strings.reduce((text, piece, i) => {
       const value = write(values[i - 1]);
       const before = strings[i - 1] as string;
-      if (before.endsWith(TEXT)) return `${text.slice(0, -TEXT.length)}>${value}${piece.slice(1)}`;
+      if (TEXT.test(before)) return `${text.replace(TEXT, '>')}${value}${piece.slice(piece.indexOf('>') + 1)}`;
       return text + (before.endsWith('=') ? `"${value}"` : value) + piece;
     }),
   );

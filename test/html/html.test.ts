@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { dataset as invented } from '../../demo/examples/dataset.mjs';
 import * as html from '../../src/html/index.js';
+import { htmlString, markupOf } from '../../src/templates/html-string.js';
 import type { Dataset } from '../../src/schema/types.js';
 
 const dataset = invented as unknown as Dataset;
@@ -93,6 +94,16 @@ describe('a badge as a string', () => {
       /^<control-badge place="hazel" as-of="2024-03-08" lang="en" data-key="2024-04-01\|en\|hazel\|2024-03-08\|\|"><bdi lang="en">Hazel<\/bdi> <svg /,
     );
   });
+});
+
+describe('the tag that writes markup', () => {
+  const minified = Object.assign(['<p lang="', '" .textContent="', '"></p>'], { raw: [] });
+  const written = Object.assign(['<p lang=', ' .textContent=', '></p>'], { raw: [] });
+  for (const [what, strings] of Object.entries({ written, minified })) {
+    it(`writes the same from templates as ${what}`, () => {
+      assert.equal(markupOf(htmlString(strings, 'a"b', '<i> & co')), '<p lang="a&quot;b">&lt;i&gt; &amp; co</p>');
+    });
+  }
 });
 
 describe('strings of a hostile dataset', () => {
