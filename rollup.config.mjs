@@ -48,6 +48,11 @@ const withoutContents = () => ({
   load(id) {
     if (pathInDist(id, /^data\/claims\.js$/)) return 'export default {}';
     if (pathInDist(id, /^data\/geometry\//)) return 'export const syria = {}';
+    if (pathInDist(id, /^i18n\/views\.(ar|tr)\.js$/)) {
+      return ['list', 'timeline', 'history', 'asOf', 'sources', 'map']
+        .map((view) => `export const ${view} = {};`)
+        .join('');
+    }
     const language = /^i18n\/(ar|tr)\.js$/.exec(pathInDist(id, /./) ?? '')?.[1];
     return language ? `export const ${language} = {}` : null;
   },
@@ -138,9 +143,9 @@ const search = {
 };
 
 export default [
+  search, // before what takes it in: every build then starts from the same file
   oneFile('dist/cdn/claim-elements.js', 'iife', oneFileEntry),
   oneFile('dist/cdn/claim-elements.mjs', 'es', oneModuleEntry),
   modules,
-  search,
   ...(quick ? [] : [commandLine]),
 ];

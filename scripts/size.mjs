@@ -8,8 +8,10 @@ import { oneFileEntry, pagePlugins } from '../rollup.config.mjs';
 
 const card = `import './dist/elements/claim-card/claim-card.define.js'`;
 const badge = `import './dist/elements/control-badge/control-badge.define.js'`;
+const list = `import './dist/elements/claim-list/claim-list.define.js'`;
+const timeline = `import './dist/elements/claim-timeline/claim-timeline.define.js'`;
 /** What waits for a reader's act, or for a page that hands over records of its own. */
-const later = ['acts', 'read-dataset'];
+const later = ['acts', 'read-dataset', 'search'];
 
 /**
  * Bytes; 1 kB is 1,000. `goal` is what the design asks for. `most` is what the build accepts: where the goal is missed,
@@ -18,7 +20,7 @@ const later = ['acts', 'read-dataset'];
 const budgets = [
   { name: 'loader, before a badge can be read', file: 'dist/cdn/loader.js', goal: 2_000, most: 2_000 },
   { name: 'claim-card, already in the page', entry: card, without: [...later, 'draw'], goal: 10_000, most: 10_000 },
-  { name: 'claim-card, drawn by script', entry: card, without: later, goal: 10_000, most: 14_900 },
+  { name: 'claim-card, drawn by script', entry: card, without: later, goal: 10_000, most: 15_000 },
   {
     name: 'control-badge, already in the page',
     entry: badge,
@@ -26,8 +28,11 @@ const budgets = [
     goal: 9_000,
     most: 9_000,
   },
-  { name: 'control-badge, drawn and opened', entry: badge, without: later, goal: 9_000, most: 15_400 },
-  { name: 'both in one file', entry: oneFileEntry, without: [], goal: 13_000, most: 21_200 },
+  { name: 'control-badge, drawn and opened', entry: badge, without: later, goal: 9_000, most: 15_600 },
+  { name: 'card and badge in one file', entry: `${card};${badge}`, without: [], goal: 13_000, most: 21_400 },
+  { name: 'claim-list, drawn by script', entry: list, without: later, goal: 18_000, most: 22_000 },
+  { name: 'claim-timeline, drawn by script', entry: timeline, without: later, goal: 14_000, most: 17_500 },
+  { name: 'the family in one file', entry: oneFileEntry, without: ['search'], goal: 34_000, most: 34_000 },
 ];
 
 const number = (value) => value.toLocaleString('en').padStart(8);

@@ -1,3 +1,5 @@
 /** Registers every element and gives them the dataset that ships with the package. */
 import './elements/claim-card/claim-card.define.js';
+import './elements/claim-list/claim-list.define.js';
+import './elements/claim-timeline/claim-timeline.define.js';
 import './elements/control-badge/control-badge.define.js';

@@ -1,5 +1,7 @@
 /** Classes, events and types. Importing this registers nothing and needs no browser. */
 export { ClaimCardElement } from './elements/claim-card/claim-card.js';
+export { ClaimListElement } from './elements/claim-list/claim-list.js';
+export { ClaimTimelineElement } from './elements/claim-timeline/claim-timeline.js';
 export { ControlBadgeElement } from './elements/control-badge/control-badge.js';
 export { ClaimErrorEvent, ClaimOpenEvent, ClaimSeenEvent, ClaimSourceFollowEvent } from './elements/events.js';
 export type { ElementState } from './elements/internal/record.js';

@@ -5,10 +5,13 @@
  */
 const TAGS = {
   'claim-card': () => import('./elements/claim-card/claim-card.js').then((m) => m.ClaimCardElement.define()),
+  'claim-list': () => import('./elements/claim-list/claim-list.js').then((m) => m.ClaimListElement.define()),
+  'claim-timeline': () =>
+    import('./elements/claim-timeline/claim-timeline.js').then((m) => m.ClaimTimelineElement.define()),
   'control-badge': () =>
     import('./elements/control-badge/control-badge.js').then((m) => m.ControlBadgeElement.define()),
 };
-const WAITING = ':is(claim-card,control-badge):not(:defined)';
+const WAITING = `:is(${Object.keys(TAGS).join()}):not(:defined)`;
 // Far enough ahead that a card is there before a reader who scrolls.
 const NEAR = '600px';
 

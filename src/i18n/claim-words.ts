@@ -46,7 +46,8 @@ export function toOriginWords(origin: OriginView, locale: Locale, year: string, 
   };
 }
 
-function toSideWords(side: SideView, locale: Locale, year: string, agentName: (id: string) => Name): SideWords {
+/** One side in words: what it says, and the way of each of its reports. @param year the one that may be left unsaid. */
+export function toSideWords(side: SideView, locale: Locale, year: string, agentName: (id: string) => Name): SideWords {
   const { messages } = locale;
   return {
     role: side.role,

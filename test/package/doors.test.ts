@@ -55,10 +55,12 @@ describe('the doors of the package', () => {
       globalThis.document ??= undefined;
       await import('claim-elements/define');
       await import('claim-elements/claim-card/define');
+      await import('claim-elements/claim-list/define');
+      await import('claim-elements/claim-timeline/define');
       await import('claim-elements/control-badge/define');
       console.log([...tags.keys()].sort().join(' '));
     `);
-    assert.equal(printed.trim(), 'claim-card control-badge');
+    assert.equal(printed.trim(), 'claim-card claim-list claim-timeline control-badge');
   });
 
   test('a path that is not a door stays closed', async () => {

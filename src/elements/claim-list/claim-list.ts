@@ -98,7 +98,7 @@ export class ClaimListElement extends Base implements Member {
   }
 
   /** Registers the element, under another name if need be. A name that is taken stays as it is. */
-  static define(tag = 'claim-list', registry: CustomElementRegistry = customElements): void {
+  static define(tag = 'claim-list', registry: CustomElementRegistry | undefined = globalThis.customElements): void {
     defineElement(this, tag, registry);
   }
 

@@ -1,6 +1,7 @@
 /** Everything a timeline needs to draw itself. */
 import { html, render } from 'lit/html.js';
-import { agentNames, loadMessages, localeFor, needsLoading, toClaimWords } from '../../i18n/index.js';
+import { agentNames, loadMessages, localeFor, needsLoading } from '../../i18n/index.js';
+import { toSideWords } from '../../i18n/claim-words.js';
 import { moreDaysWords, toTimelineWords } from '../../i18n/timeline-words.js';
 import type { TimelineEntryWords } from '../../i18n/view-words.js';
 import { timelineMessages } from '../../i18n/views.js';
@@ -10,10 +11,11 @@ import {
   timelineOf,
   toAsOf,
   toClaimFilter,
-  toClaimView,
   type DatasetIndex,
+  type SideRole,
   type TimelineGroup,
 } from '../../model/index.js';
+import { toSideView } from '../../model/claim-view.js';
 import { base, path, tokens } from '../../styles/base.styles.js';
 import { timeline as timelineStyles } from '../../styles/timeline.styles.js';
 import { timeline } from '../../templates/timeline.js';
@@ -56,11 +58,16 @@ export function draw(host: TimelineQuestion, index: DatasetIndex, into: HTMLElem
   const left = (ends[host.pages] ?? end) - end;
   const words = toTimelineWords({ ...all, groups: all.groups.slice(0, end) }, asOf, index, locale);
   const agents = agentNames(index.agents, locale);
-  const sidesOf = ({ claimId, answers }: TimelineEntryWords): readonly SideWords[] => {
-    const view = toClaimView(index, claimId, asOf);
-    const [own, ...others] = view ? toClaimWords(view, locale, agents).sides : [];
-    return own ? [own, ...others.filter((side) => answers.some((answer) => answer.claimId === side.claimId))] : [];
+  const entries = new Map(all.groups.flatMap((group) => group.entries.map((entry) => [entry.claim, entry] as const)));
+  const sideOf = (role: SideRole, id: string): readonly SideWords[] => {
+    const claim = index.claims.get(id);
+    const year = asOf.day.slice(0, 4);
+    return claim ? [toSideWords(toSideView(role, claim, index, asOf), locale, year, agents)] : [];
   };
+  const sidesOf = ({ claimId }: TimelineEntryWords): readonly SideWords[] => [
+    ...sideOf(index.claims.get(claimId)?.kind === 'denial' ? 'denial' : 'claim', claimId),
+    ...(entries.get(claimId)?.answers ?? []).flatMap(({ role, claim }) => sideOf(role, claim)),
+  ];
   addSheets(root, tokens, base, path, timelineStyles);
   render(
     timeline(html, words, {

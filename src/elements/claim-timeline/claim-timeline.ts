@@ -86,7 +86,7 @@ export class ClaimTimelineElement extends Base implements Member {
   }
 
   /** Registers the element, under another name if need be. A name that is taken stays as it is. */
-  static define(tag = 'claim-timeline', registry: CustomElementRegistry = customElements): void {
+  static define(tag = 'claim-timeline', registry: CustomElementRegistry | undefined = globalThis.customElements): void {
     defineElement(this, tag, registry);
   }
 
