@@ -1,0 +1,118 @@
+/**
+ * The popover: one for the page, brought in when first needed. It moves into the element that opens it, behind the
+ * trigger, so that focus goes on from there and the element's own colours reach it.
+ */
+import { render } from 'lit/html.js';
+import { base, path } from '../../styles/base.styles.js';
+import { popover as popoverStyles } from '../../styles/popover.styles.js';
+import { addSheets } from './sheets.js';
+
+/** What it holds, and how it is named. */
+export interface PopoverContent {
+  readonly lang: string;
+  readonly dir: string;
+  readonly label: string;
+  /** What lit draws. */
+  readonly content: unknown;
+  /** Sheets that the content needs beside those of every popover. */
+  readonly styles?: readonly string[];
+}
+
+let box: HTMLElement | undefined;
+let openAt: HTMLElement | SVGElement | undefined;
+/** What it stands behind: the trigger, or the drawing that the trigger is a part of. */
+let home: Element | undefined;
+
+/** True while the popover hangs at this trigger. */
+export const isOpenAt = (trigger: Element | undefined): boolean => trigger !== undefined && trigger === openAt;
+
+function closed(): void {
+  openAt?.setAttribute('aria-expanded', 'false');
+  openAt = undefined;
+  removeEventListener('resize', place);
+  removeEventListener('scroll', place, true);
+}
+
+function make(): HTMLElement {
+  const made = document.createElement('div');
+  made.className = 'ce';
+  made.tabIndex = -1;
+  made.setAttribute('part', 'popover');
+  made.setAttribute('role', 'dialog');
+  if ('popover' in made) made.popover = 'auto';
+  made.addEventListener('beforetoggle', (event) => {
+    if (event.newState === 'closed') closed();
+  });
+  return made;
+}
+
+/** The block that the trigger's line runs in: the column of the article. */
+function columnOf(trigger: Element): Element {
+  let at = trigger;
+  for (;;) {
+    const root = at.getRootNode();
+    const parent = at.assignedSlot ?? at.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+    if (!parent) return at;
+    at = parent;
+    if (!/^(inline|contents)/.test(getComputedStyle(at).display)) return at;
+  }
+}
+
+const GAP = 16;
+
+// Below the last line of the trigger, or above the first where there is no room below; never beyond the column.
+function place(): void {
+  if (!box || !openAt || !home) return;
+  const lines = openAt.getClientRects();
+  const first = lines[0];
+  const last = lines[lines.length - 1];
+  if (!first || !last) return;
+  const column = columnOf(home).getBoundingClientRect();
+  const left = Math.max(column.left, GAP);
+  const right = Math.min(column.right, document.documentElement.clientWidth - GAP);
+  box.style.maxInlineSize = `${Math.max(right - left, 240)}px`;
+  const { width, height } = box.getBoundingClientRect();
+  const isRtl = getComputedStyle(openAt).direction === 'rtl';
+  const start = isRtl ? (lines.length > 1 ? right : first.right) - width : lines.length > 1 ? left : first.left;
+  const isAbove = last.bottom + height > innerHeight && first.top > height;
+  box.style.left = `${Math.max(left, Math.min(start, right - width)) + scrollX}px`;
+  box.style.top = `${(isAbove ? first.top - height : last.bottom) + scrollY}px`;
+}
+
+/**
+ * Opens the popover at a trigger and takes the focus there.
+ * @param behind what it is put behind, where that cannot be the trigger itself: inside a drawing it would not be shown.
+ */
+export function open(
+  trigger: HTMLElement | SVGElement,
+  { lang, dir, label, content, styles = [] }: PopoverContent,
+  behind: Element = trigger,
+): void {
+  close();
+  box ??= make();
+  home = behind;
+  behind.after(box);
+  addSheets(trigger.getRootNode() as ShadowRoot, base, path, ...styles, popoverStyles);
+  box.lang = lang;
+  box.dir = dir;
+  box.setAttribute('aria-label', label);
+  render(content, box);
+  openAt = trigger;
+  trigger.setAttribute('aria-expanded', 'true');
+  // Without popovers it opens in its place, in the text.
+  if (box.popover) {
+    box.showPopover();
+    addEventListener('resize', place);
+    addEventListener('scroll', place, true);
+    place();
+  }
+  box.focus({ preventScroll: true });
+}
+
+/** Closes it, wherever it is open. */
+export function close(): void {
+  if (!box || !openAt) return;
+  if (box.popover) box.hidePopover();
+  else box.remove();
+  closed(); // a popover that has left the page tells nobody that it is closed
+}
