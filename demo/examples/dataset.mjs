@@ -72,15 +72,16 @@ export const dataset = {
     agent('valley-herald', 'outlet', names('Valley Herald', 'منادي الوادي', 'Vadi Habercisi')),
   ],
   places: [
-    place('alder', names('Alder', 'ألدر')),
-    place('birch', names('Birch', 'بيرتش')),
-    place('cedar', names('Cedar', 'سيدار')),
-    place('dogwood', names('Dogwood', 'دوغوود')),
-    place('elm', names('Elm', 'إلم')),
-    place('fir', names('Fir', 'فير')),
+    // In the open sea, where nobody holds anything. Gorse has no point: the table alone has it.
+    place('alder', names('Alder', 'ألدر'), { point: [-30.9, 44.8] }),
+    place('birch', names('Birch', 'بيرتش'), { point: [-30.2, 45.1] }),
+    place('cedar', names('Cedar', 'سيدار'), { point: [-29.6, 44.6] }),
+    place('dogwood', names('Dogwood', 'دوغوود'), { point: [-29.1, 45.3] }),
+    place('elm', names('Elm', 'إلم'), { point: [-30.6, 44.1] }),
+    place('fir', names('Fir', 'فير'), { point: [-28.6, 44.9] }),
     place('gorse', names('Gorse', 'غورس')),
-    place('hazel', names('Hazel', 'هازل')),
-    place('ivy', names('Ivy-on-the-Long-Northern-Bank', 'آيفي على الضفة الشمالية الطويلة')),
+    place('hazel', names('Hazel', 'هازل'), { point: [-28.2, 44.2] }),
+    place('ivy', names('Ivy-on-the-Long-Northern-Bank', 'آيفي على الضفة الشمالية الطويلة'), { point: [-29.0, 43.6] }),
   ],
   claims: [
     claim(

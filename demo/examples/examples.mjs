@@ -100,6 +100,47 @@ export const timelines = {
   }),
 };
 
+/** Examples of <control-map> by name. */
+export const maps = {
+  all: invented('Places without an outline', {}),
+  chosen: invented('Four places, one of them without a point', { places: 'dogwood, elm, hazel, gorse' }),
+  holder: invented('What one side is named for', { holder: 'hill-front' }),
+  early: invented('A day on which nothing had been said', { 'as-of': '2024-03-02' }),
+  recordEnds: invented('A day after the record ends', { 'as-of': '2024-06-01' }),
+  headed: invented('With a heading of level 3', { places: 'alder birch', 'heading-level': '3' }),
+  arabicDigits: invented('In Arabic, with Arabic digits', { lang: 'ar', numerals: 'arab' }),
+  turkish: invented('In Turkish', { places: 'dogwood elm fir', lang: 'tr' }),
+  syria: real('Syria on 7 December 2024', {}),
+  syriaThen: real('Syria as known on 6 December', { 'as-of': '2024-12-06' }),
+  cities: real('Cities and governorates', {
+    places:
+      'aleppo-city hama-city homs-city damascus daraa-city as-suwayda-city quneitra-city deir-ez-zor-city palmyra al-qaryatayn kanaker khalkhalah-airbase idlib-governorate as-suwayda-governorate daraa-governorate',
+  }),
+  citiesArabic: real('The same in Arabic', {
+    places:
+      'aleppo-city hama-city homs-city damascus daraa-city as-suwayda-city quneitra-city deir-ez-zor-city palmyra al-qaryatayn kanaker khalkhalah-airbase idlib-governorate as-suwayda-governorate daraa-governorate',
+    lang: 'ar',
+  }),
+};
+
+/** Examples of <control-history> by name. */
+export const histories = {
+  claimed: invented('Claimed, with days before it that nobody spoke of', { place: 'alder' }),
+  reported: invented('Reported, then carried on', { place: 'birch', 'as-of': '2024-03-10' }),
+  assessed: invented('Assessed', { place: 'cedar' }),
+  contested: invented('Contested', { place: 'dogwood' }),
+  accountsDiffer: invented('Accounts differ', { place: 'elm' }),
+  withdrawalDenied: invented('Withdrawal reported and denied', { place: 'hazel' }),
+  noReport: invented('Never a report', { place: 'gorse' }),
+  recordEnds: invented('A day after the record ends', { place: 'fir', 'as-of': '2024-06-01' }),
+  headed: invented('With a heading of level 3', { place: 'ivy', 'heading-level': '3' }),
+  arabicDigits: invented('In Arabic, with Arabic digits', { place: 'elm', lang: 'ar', numerals: 'arab' }),
+  turkish: invented('In Turkish', { place: 'dogwood', lang: 'tr' }),
+  homs: real('Homs', { place: 'homs-city' }),
+  aleppo: real('Aleppo, day by day', { place: 'aleppo-city' }),
+  homsArabic: real('Homs in Arabic', { place: 'homs-city', lang: 'ar' }),
+};
+
 /** Makes the element of an example, with the newsroom's own text in it. */
 export function makeExample(tag, { attributes, invented: isInvented }, dataset) {
   const element = document.createElement(tag);

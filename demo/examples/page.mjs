@@ -1,7 +1,14 @@
 // Shows every named example of one element, one under the other.
-import { badges, cards, dataset, lists, makeExample, timelines } from './examples.mjs';
+import { badges, cards, dataset, histories, lists, makeExample, maps, timelines } from './examples.mjs';
 
-const examples = { 'claim-card': cards, 'control-badge': badges, 'claim-list': lists, 'claim-timeline': timelines };
+const examples = {
+  'claim-card': cards,
+  'control-badge': badges,
+  'claim-list': lists,
+  'claim-timeline': timelines,
+  'control-map': maps,
+  'control-history': histories,
+};
 
 const main = document.querySelector('main');
 const tag = main.dataset.tag;

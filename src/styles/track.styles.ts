@@ -53,7 +53,6 @@ export const track = css`
     /* The middle of the thumb goes from half its width to half its width before the end. */
     padding-inline: calc(0.95em + 4px);
     list-style-type: '';
-    color: var(--_muted);
     min-block-size: 2.7em;
     line-height: 1.3;
   }
@@ -81,6 +80,10 @@ export const track = css`
   }
   .scale i {
     font-size: 0.88em;
+  }
+  /* The accent is made from the text around it, which is not the lesser one. */
+  .scale li:not(.on) {
+    color: var(--_muted);
   }
   .scale .on {
     color: var(--_accent);

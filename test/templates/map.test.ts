@@ -132,8 +132,10 @@ describe('projection', () => {
     assert.ok(Math.abs(east - north) < 1e-6);
   });
 
-  it('finds the place at a point of the drawing', () => {
-    assert.ok(near(whole.invert(whole.project([38.2, 35.1])), [38.2, 35.1]));
+  it('says what is in view', () => {
+    assert.deepEqual(whole.centre, [39, 34.5]);
+    assert.ok(near(whole.span, [6, 5]) || whole.span[0] > 6);
+    assert.ok(near(fit(bounds, { ...view, zoom: 2 }).span, [whole.span[0] / 2, whole.span[1] / 2]));
   });
 
   it('zooms about a centre, keeps its height, and never shows more than the bounds', () => {

@@ -116,6 +116,29 @@ const LEAST_WIDTH = 240;
 const LETTERS = 0.86 * 0.94;
 const LEAST_LETTERS = 12;
 
+/** How much wider than measured a name may be: hinting, and letters that lean. */
+const ALLOWANCE = 1.03;
+const MEASURED_PX = 100;
+const measured = new Map<string, number>();
+let canvas: CanvasRenderingContext2D | null | undefined;
+
+/** Measures names in the page's own face; `undefined` where the browser does not let us. */
+function measure({ fontFamily }: CSSStyleDeclaration): ((name: string) => number) | undefined {
+  if (canvas === undefined) canvas = document.createElement('canvas').getContext('2d');
+  if (!canvas || !fontFamily) return undefined;
+  const context = canvas;
+  context.font = `${MEASURED_PX}px ${fontFamily}`;
+  return (name) => {
+    const key = `${name}|${fontFamily}`;
+    let width = measured.get(key);
+    if (width === undefined) {
+      width = (context.measureText(name).width / MEASURED_PX) * ALLOWANCE;
+      measured.set(key, width);
+    }
+    return width;
+  };
+}
+
 const views = new WeakMap<ParentNode, Projection>();
 /** What the drawing in a root shows now. */
 export const viewOf = (root: ParentNode): Projection | undefined => views.get(root);
@@ -138,11 +161,13 @@ export function draw(host: MapQuestion, index: DatasetIndex, into: HTMLElement |
   );
   const locale = localeFor(host.language, host.numerals);
   const days = daysOf(index);
-  const font = Math.max(LEAST_LETTERS, parseFloat(getComputedStyle(host).fontSize) * LETTERS);
+  const style = getComputedStyle(host);
+  const font = Math.max(LEAST_LETTERS, parseFloat(style.fontSize) * LETTERS);
   addSheets(into as ShadowRoot, tokens, base, path, panel, track, mapStyles);
   const { markup, inView } = map({ html, svg }, toMapWords(view, index, locale), {
     width: Math.max(LEAST_WIDTH, host.clientWidth || USUAL_WIDTH),
     font,
+    widthOf: measure(style),
     zoom: host.zoom,
     centre: host.centre,
     level: host.headingLevel,

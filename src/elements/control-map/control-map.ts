@@ -206,6 +206,7 @@ export class ControlMapElement extends Base implements Member {
   update(): void {
     // What it hangs at may be gone after the map is drawn anew.
     if (this.open) popover?.close();
+    this.#width = this.clientWidth;
     this.#record.update();
   }
 
@@ -218,11 +219,8 @@ export class ControlMapElement extends Base implements Member {
       adoptProperties(this, [...Object.values(ATTRIBUTES), 'source', 'data']);
     }
     join(this);
-    watchWidth(this, () => {
-      if (Math.abs(this.clientWidth - this.#width) < LEAST_CHANGE) return;
-      this.#width = this.clientWidth;
-      if (!this.open) requestUpdate(this);
-    });
+    // Not at once: drawing changes sizes, and a browser that is still telling of them calls that an error.
+    watchWidth(this, () => requestAnimationFrame(() => this.#fit()));
   }
 
   disconnectedCallback(): void {
@@ -265,6 +263,11 @@ export class ControlMapElement extends Base implements Member {
       this.#wasOpen = undefined;
     }
     if (spot && !popover) void loadPopover();
+  }
+
+  /** Draws anew where the room has changed, but not under a reader's hand. */
+  #fit(): void {
+    if (this.isConnected && !this.open && Math.abs(this.clientWidth - this.#width) >= LEAST_CHANGE) requestUpdate(this);
   }
 
   /** The button of a place: what was hit may be an area behind it. */

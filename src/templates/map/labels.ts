@@ -34,6 +34,8 @@ export interface Sizes {
   readonly mark: number;
   /** Size of the letters. */
   readonly font: number;
+  /** Width of a name, in units of the size of the letters; an estimate where the face is not known. */
+  readonly widthOf?: (name: string) => number;
 }
 
 const NARROW = /[ijlIftr.,'’‘ -]/;
@@ -42,7 +44,7 @@ const WIDE = /[mwMWA-Z@%]/;
 const ARABIC = /[\u0600-\u06ff]/;
 const NO_ROOM = /\p{Mn}/u;
 
-/** A width that a name in a news face does not exceed, in units of its font size. An estimate: nothing is measured. */
+/** A width that a name in a news face hardly exceeds, in units of its font size. An estimate: nothing is measured. */
 export function widthOf(name: string): number {
   let width = 0;
   for (const letter of name) {
@@ -82,8 +84,9 @@ const ASCENT = 0.78;
 const DESCENT = 0.26;
 const GAP = 0.28;
 
-function candidate({ at: [x, y], name }: Spot, [across, down]: Side, { mark, font }: Sizes) {
-  const width = widthOf(name) * font;
+function candidate({ at: [x, y], name }: Spot, [across, down]: Side, sizes: Sizes) {
+  const { mark, font } = sizes;
+  const width = (sizes.widthOf ?? widthOf)(name) * font;
   const height = (ASCENT + DESCENT) * font;
   const aside = mark / 2 + GAP * font;
   const left = across === 0 ? x - width / 2 : across > 0 ? x + aside : x - aside - width;
@@ -112,8 +115,7 @@ export function place(spots: readonly Spot[], sizes: Sizes, taken: readonly Box[
   const marks: Array<{ spot: Spot; box: Box }> = [];
   for (const spot of spots) {
     const box = boxAt(spot.at, mark);
-    const core = boxAt(spot.at, mark * 0.9);
-    if (isWithin(box, sizes) && !marks.some((other) => overlap(core, other.box))) marks.push({ spot, box });
+    if (isWithin(box, sizes) && !marks.some((other) => overlap(box, other.box))) marks.push({ spot, box });
   }
   const rooms = [...taken, ...marks.map(({ box }) => box)];
   return marks.map(({ spot }) => {

@@ -4,7 +4,7 @@ import type { ShapeOf } from '../badge.js';
 import { dayTrack } from '../day-track.js';
 import { fromMarkup, heading, name, rich, time, type Html } from '../kit.js';
 import { controlMark, holderColour, markInDrawing } from '../marks.js';
-import { place, widthOf, type Box, type Placed, type Spot } from './labels.js';
+import { place, widthOf as estimate, type Box, type Placed, type Spot } from './labels.js';
 import { boundsOf, type Area, type LonLat, type Outlines } from './outlines.js';
 import { fit, hatch, linePath, ringsPath, type Point, type Projection } from './projection.js';
 
@@ -12,6 +12,8 @@ export interface MapOptions {
   /** Width of the drawing and size of its letters, in pixels. */
   readonly width: number;
   readonly font: number;
+  /** Width of a name, in units of the size of the letters; an estimate where nothing can be measured. */
+  readonly widthOf?: ((name: string) => number) | undefined;
   readonly zoom: number;
   readonly centre?: LonLat | undefined;
   readonly level?: number;
@@ -127,7 +129,7 @@ interface Drawn {
 
 /** Decides where everything stands. */
 function layOut(words: MapWords, options: MapOptions): Drawn | null {
-  const { width, font, zoom, centre, outlines, points, rankOf } = options;
+  const { width, font, zoom, centre, outlines, points, rankOf, widthOf = estimate } = options;
   const bounds = outlines?.bounds ?? boundsOf([...points.values()]);
   if (!bounds) return null;
   const narrow = width < NARROW;
@@ -164,13 +166,11 @@ function layOut(words: MapWords, options: MapOptions): Drawn | null {
       { area, lines, lang, anchor: 'start', at: [x, Math.max(half, Math.min(y, projection.height - half))], lead: '' },
     ];
   });
-  const taken = apart.flatMap(({ lines, at: [x, y], anchor }): Box[] =>
-    lines.map((text, i) => {
-      const room = widthOf(text) * font;
-      const height = font * LINE;
-      return { x: anchor === 'end' ? x - room : x, y: y + (i - lines.length / 2) * height, width: room, height };
-    }),
-  );
+  const taken = apart.map(({ lines, at: [x, y], anchor }): Box => {
+    const room = Math.max(...lines.map(widthOf)) * font;
+    const height = lines.length * LINE * font;
+    return { x: anchor === 'end' ? x - room : x, y: y - height / 2, width: room, height };
+  });
   // A place that nothing is said of gives way to one that something is said of.
   const silent = new Set(words.rows.filter(({ state }) => state === 'no-report').map(({ placeId }) => placeId));
   const spots = words.rows
@@ -181,7 +181,7 @@ function layOut(words: MapWords, options: MapOptions): Drawn | null {
     .sort((a, b) => Number(silent.has(a.id)) - Number(silent.has(b.id)) || rankOf(a.id) - rankOf(b.id));
   const isInView = ({ at: [x, y] }: Spot) => x >= 0 && y >= 0 && x <= width && y <= projection.height;
   const pointless = words.rows.filter(({ area, placeId }) => !area && !points.has(placeId)).length;
-  const sizes = { width, height: projection.height, mark, font };
+  const sizes = { width, height: projection.height, mark, font, widthOf };
   const placed = new Map(place(spots, sizes, taken).map((one) => [one.id, one]));
   return { projection, mark, apart, placed, hidden: spots.filter(isInView).length - placed.size + pointless };
 }
