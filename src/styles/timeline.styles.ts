@@ -77,13 +77,16 @@ export const timeline = css`
   .days span span,
   b {
     display: block;
+    text-wrap: balance;
   }
   [part='path'] {
     font-size: 0.94em;
     margin-block-start: 0.15em;
   }
   /* Not the path itself: links take their accent from the colour of the text around them. */
-  [part='path'] bdi {
+  [part='origin'],
+  [part='relay'],
+  [part='outlet'] {
     color: var(--_muted);
   }
   [part='say'] {

@@ -61,12 +61,14 @@ const chosen = (html: Html, { chosenLabel, chips, clear }: ListWords) =>
           html`<li>${rich(html, chip.label)} <button type="button" name="drop" value=${valueOf(chip)} aria-label=${chip.accessibleLabel}>${chip.remove}</button></li>`,
       )}<li><button type="button" name="drop" value="">${clear}</button></li></ul>`;
 
-const empty = (html: Html, words: ListWords['empty']) =>
-  words
-    ? html`<div part="empty"><p>${rich(html, words.text)}</p><ul>${words.hints.map(
-        (hint) => html`<li><button type="button" name="drop" value=${hint.part}>${hint.label}</button></li>`,
-      )}</ul></div>`
-    : '';
+// Where no single part helps, all of them go.
+const empty = (html: Html, { empty: words, chips, clear }: ListWords) => {
+  if (!words) return '';
+  const hints = words.hints.length > 0 || chips.length === 0 ? words.hints : [{ part: '', label: clear }];
+  return html`<div part="empty"><p>${rich(html, words.text)}</p><ul>${hints.map(
+    (hint) => html`<li><button type="button" name="drop" value=${hint.part}>${hint.label}</button></li>`,
+  )}</ul></div>`;
+};
 
 /**
  * What stands in a result: the card, short or whole, and a way to see the other.
@@ -87,6 +89,6 @@ export const list = (
 ): unknown =>
   html`<div part="list" class="ce list" lang=${words.lang} dir=${words.dir}><div part="header" class="head">${heading(html, level, words.title)}<span class="m">${rich(html, words.asOf)}</span></div>${words.notices.map(
     (notice) => html`<p part="notice" class="m">${rich(html, notice)}</p>`,
-  )}<label part="search"><span class="m">${words.search}</span><input type="search" name="text" autocomplete="off" spellcheck="false" enterkeyhint="search"></label><p class="fold"><button type="button" name="unfold" value="filters" aria-expanded=${either(isOpen)}>${rich(html, words.filters)}</button></p><div class="grid"><div part="filters" class=${isOpen ? 'open' : ''} role="group" aria-label=${words.filtersLabel}>${words.facets.map((one) => facet(html, one, folds))}${dates(html, words.dates, days)}</div><div class="found"><div class="head"><p class="count" tabindex="-1">${words.found}</p>${sort(html, words.sort)}</div><p class="told" role="status">${words.announcement}</p>${chosen(html, words)}${empty(html, words.empty)}<ol part="results" aria-label=${words.resultsLabel}>${results}</ol>${
+  )}<label part="search"><span class="m">${words.search}</span><input type="search" name="text" autocomplete="off" spellcheck="false" enterkeyhint="search"></label><p class="fold"><button type="button" name="unfold" value="filters" aria-expanded=${either(isOpen)}>${rich(html, words.filters)}</button></p><div class="grid"><div part="filters" class=${isOpen ? 'open' : ''} role="group" aria-label=${words.filtersLabel}>${words.facets.map((one) => facet(html, one, folds))}${dates(html, words.dates, days)}</div><div class="found"><div class="head"><p class="count" tabindex="-1">${words.found}</p>${sort(html, words.sort)}</div><p class="told" role="status">${words.announcement}</p>${chosen(html, words)}${empty(html, words)}<ol part="results" aria-label=${words.resultsLabel}>${results}</ol>${
     more ? html`<p class="open"><button type="button" name="more">${more}</button></p>` : ''
   }</div></div></div>`;

@@ -1,2 +1,11 @@
 /** Every page of the demo. A test in Node holds this list against the folder. */
-export const pages = ['ar.html', 'claim-card.html', 'claim-list.html', 'claim-timeline.html', 'control-badge.html', 'index.html'];
+export const pages = [
+  'ar.html',
+  'claim-card.html',
+  'claim-list.html',
+  'claim-timeline.html',
+  'control-badge.html',
+  'control-history.html',
+  'control-map.html',
+  'index.html',
+];

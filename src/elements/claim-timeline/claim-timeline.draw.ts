@@ -7,10 +7,9 @@ import type { TimelineEntryWords } from '../../i18n/view-words.js';
 import { timelineMessages } from '../../i18n/views.js';
 import type { SideWords } from '../../i18n/words.js';
 import {
-  filterClaims,
   timelineOf,
   toAsOf,
-  toClaimFilter,
+  type AsOf,
   type DatasetIndex,
   type SideRole,
   type TimelineGroup,
@@ -19,7 +18,6 @@ import { toSideView } from '../../model/claim-view.js';
 import { base, path, tokens } from '../../styles/base.styles.js';
 import { timeline as timelineStyles } from '../../styles/timeline.styles.js';
 import { timeline } from '../../templates/timeline.js';
-import { filterOn } from '../internal/choosing.js';
 import type { ElementState } from '../internal/record.js';
 import { addSheets } from '../internal/sheets.js';
 
@@ -32,6 +30,8 @@ export interface TimelineQuestion extends HTMLElement {
   readonly pages: number;
   readonly pageSize: number;
   readonly headingLevel: number;
+  /** Ids of the claims that its filter finds; nothing where it has none. */
+  chosenIn(index: DatasetIndex, asOf: AsOf): readonly string[] | undefined;
 }
 
 /** Where each page ends, as a number of days: whole days, as many as it takes to show `size` claims. */
@@ -51,8 +51,7 @@ export function draw(host: TimelineQuestion, index: DatasetIndex, into: HTMLElem
   const root = into as ShadowRoot;
   const asOf = toAsOf(index.dataset, host.asOf, host.known);
   const locale = localeFor(host.language, host.numerals);
-  const ids = filterClaims(index, toClaimFilter(filterOn(host)), asOf);
-  const all = timelineOf(index, asOf, ids);
+  const all = timelineOf(index, asOf, host.chosenIn(index, asOf));
   const ends = pageEnds(all.groups, host.pageSize);
   const end = ends[host.pages - 1] ?? all.groups.length;
   const left = (ends[host.pages] ?? end) - end;

@@ -1,22 +1,36 @@
-import type { ClaimSource } from '../../model/index.js';
+import type { AsOf, ClaimSource, DatasetIndex } from '../../model/index.js';
 import { timelineHost } from '../../styles/timeline.styles.js';
 import { version } from '../../version.js';
 import { ClaimSourceFollowEvent } from '../events.js';
-import { numberFrom, wholeOf } from '../internal/choosing.js';
+import { FILTER_ATTRIBUTES, numberFrom, wholeOf } from '../internal/choosing.js';
 import { defineElement } from '../internal/define.js';
 import { join, leave, type Member } from '../internal/members.js';
 import { followed, hit } from '../internal/path.js';
 import { RecordController, type ElementState, type RecordKind } from '../internal/record.js';
 import { addSheets } from '../internal/sheets.js';
 import { adoptProperties, Base, reflect, requestUpdate, updateOf } from '../internal/updates.js';
+import type * as chooser from './claim-timeline.choose.js';
 import type * as drawing from './claim-timeline.draw.js';
 
 type Drawing = typeof drawing;
 
+const CHOSEN = 'chosen claims';
+
+let choosing: typeof chooser | undefined;
+
+const hasFilter = (host: Element) => Object.keys(FILTER_ATTRIBUTES).some((name) => host.getAttribute(name));
+
+async function askChosen(source: ClaimSource): Promise<DatasetIndex> {
+  const [index, module] = await Promise.all([wholeOf(source), import('./claim-timeline.choose.js')]);
+  choosing = module;
+  return index;
+}
+
 const kind: RecordKind<ClaimTimelineElement, Drawing> = {
   noun: 'dataset',
-  id: () => 'claims',
-  ask: wholeOf,
+  // Another question where there is a filter: what chooses has to be brought in as well.
+  id: (host) => (hasFilter(host) ? CHOSEN : 'claims'),
+  ask: (source, id) => (id === CHOSEN ? askChosen(source) : wholeOf(source)),
   question: () => [],
   load: () => import('./claim-timeline.draw.js'),
 };
@@ -165,6 +179,11 @@ export class ClaimTimelineElement extends Base implements Member {
   /** Asks for the record again, after an error. */
   retry(): void {
     this.#record.retry();
+  }
+
+  // Ids of the claims that its filter finds; nothing where it has none.
+  chosenIn(index: DatasetIndex, asOf: AsOf): readonly string[] | undefined {
+    return hasFilter(this) ? choosing?.choose(this, index, asOf) : undefined;
   }
 
   update(): void {
