@@ -1,11 +1,11 @@
 /** Everything a card needs to draw itself. Brought in only where the card is not already in the page. */
-import { html, render } from 'lit/html.js';
 import { agentNames, loadMessages, localeFor, needsLoading, toClaimWords, type ClaimWords } from '../../i18n/index.js';
 import { toAsOf, toClaimView, type ClaimView, type DatasetIndex } from '../../model/index.js';
 import { base, path, tokens } from '../../styles/base.styles.js';
 import { card as cardStyles } from '../../styles/card.styles.js';
 import { card } from '../../templates/card.js';
 import type { ElementState } from '../internal/record.js';
+import { html, render } from '../internal/html.js';
 import { addSheets } from '../internal/sheets.js';
 
 /** What a card is asked to show. */

@@ -1,5 +1,4 @@
 /** Everything a list needs to draw itself. */
-import { html, render } from 'lit/html.js';
 import {
   agentNames,
   fillPlural,
@@ -34,6 +33,7 @@ import { card as cardStyles } from '../../styles/card.styles.js';
 import { list as listStyles } from '../../styles/list.styles.js';
 import { list, result, type ListOptions } from '../../templates/list.js';
 import { filterOn } from '../internal/choosing.js';
+import { html, render } from '../internal/html.js';
 import type { ElementState } from '../internal/record.js';
 import { addSheets } from '../internal/sheets.js';
 

@@ -1,5 +1,4 @@
 /** Everything a timeline needs to draw itself. */
-import { html, render } from 'lit/html.js';
 import { agentNames, loadMessages, localeFor, needsLoading } from '../../i18n/index.js';
 import { toSideWords } from '../../i18n/claim-words.js';
 import { moreDaysWords, toTimelineWords } from '../../i18n/timeline-words.js';
@@ -18,6 +17,7 @@ import { toSideView } from '../../model/claim-view.js';
 import { base, path, tokens } from '../../styles/base.styles.js';
 import { timeline as timelineStyles } from '../../styles/timeline.styles.js';
 import { timeline } from '../../templates/timeline.js';
+import { html, render } from '../internal/html.js';
 import type { ElementState } from '../internal/record.js';
 import { addSheets } from '../internal/sheets.js';
 

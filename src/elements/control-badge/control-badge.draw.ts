@@ -1,10 +1,10 @@
 /** Everything a badge needs to draw its own words. Brought in only where they are not already in the sentence. */
-import { html, render } from 'lit/html.js';
 import { loadMessages, localeFor, needsLoading, toControlWords, type ControlWords } from '../../i18n/index.js';
 import { toAsOf, toControlView, type ClaimSource, type ControlView, type DatasetIndex } from '../../model/index.js';
 import { badge, type ShapeOf } from '../../templates/badge.js';
 import type { ElementState } from '../internal/record.js';
 import { shapesOf } from '../internal/shapes.js';
+import { html, render } from '../internal/html.js';
 import { sourceOf } from '../internal/source.js';
 
 /** What a badge is asked to show. */

@@ -1,7 +1,7 @@
 /** What a badge opens: the state of a place in full, and the reports behind it. */
-import { html } from 'lit/html.js';
 import { plainText, type ControlWords } from '../../i18n/index.js';
 import { popover, type ShapeOf } from '../../templates/badge.js';
+import { html } from '../internal/html.js';
 import { open } from '../internal/popover.js';
 
 export { close, isOpenAt } from '../internal/popover.js';

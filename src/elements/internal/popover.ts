@@ -2,9 +2,9 @@
  * The popover: one for the page, brought in when first needed. It moves into the element that opens it, behind the
  * trigger, so that focus goes on from there and the element's own colours reach it.
  */
-import { render } from 'lit/html.js';
 import { base, path } from '../../styles/base.styles.js';
 import { popover as popoverStyles } from '../../styles/popover.styles.js';
+import { render } from './html.js';
 import { addSheets } from './sheets.js';
 
 /** What it holds, and how it is named. */
@@ -12,7 +12,7 @@ export interface PopoverContent {
   readonly lang: string;
   readonly dir: string;
   readonly label: string;
-  /** What lit draws. */
+  /** What is drawn in it. */
   readonly content: unknown;
   /** Sheets that the content needs beside those of every popover. */
   readonly styles?: readonly string[];
