@@ -13,7 +13,7 @@ const timeline = `import './dist/elements/claim-timeline/claim-timeline.define.j
 const history = `import './dist/elements/control-history/control-history.define.js'`;
 const map = `import './dist/elements/control-map/control-map.define.js'`;
 /** What waits for a reader's act, or for a page that hands over records of its own. */
-const later = ['acts', 'read-dataset', 'search'];
+const later = ['acts', 'read-dataset', 'list.search'];
 
 /**
  * Bytes; 1 kB is 1,000. `goal` is what the design asks for. `most` is what the build accepts: where the goal is missed,
@@ -48,7 +48,7 @@ const budgets = [
     most: 17_500,
   },
   { name: 'control-map, drawn by script', entry: map, without: [...later, 'popover'], goal: 18_000, most: 23_000 },
-  { name: 'the family in one file', entry: oneFileEntry, without: ['search'], goal: 34_000, most: 34_000 },
+  { name: 'the family in one file', entry: oneFileEntry, without: ['list.search'], goal: 34_000, most: 34_000 },
 ];
 
 const number = (value) => value.toLocaleString('en').padStart(8);
