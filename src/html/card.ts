@@ -3,7 +3,7 @@ import type { ClaimWords } from '../i18n/index.js';
 import { base, path, tokens } from '../styles/base.styles.js';
 import { card as cardStyles, cardHost } from '../styles/card.styles.js';
 import { card } from '../templates/card.js';
-import { htmlString, markupOf } from '../templates/html-string.js';
+import { escapeHtml, htmlString, markupOf } from '../templates/html-string.js';
 import { cardQuestion, fullKey, type CardAttributes } from '../templates/key.js';
 import { lightCard, note } from '../templates/light.js';
 import { cardSnippet } from '../templates/snippet.js';
@@ -27,10 +27,11 @@ export const cardCSS: string = shrink(tokens + base + path + cardHost + cardStyl
 /** The card itself: an `<article>` that `cardCSS` styles inside a shadow root, and that reads well without it. */
 export function cardHTML(words: ClaimWords, options: CardHTMLOptions = {}): string {
   const { edition, density, headingLevel = 0 } = options;
-  const key = edition && fullKey(edition, words.lang, cardQuestion({ ...options, claim: words.id }));
-  return markupOf(
-    card(htmlString, words, { compact: density === 'compact', level: headingLevel, ...(key && { key }) }),
-  );
+  const markup = markupOf(card(htmlString, words, { compact: density === 'compact', level: headingLevel }));
+  if (edition === undefined) return markup;
+  // What the card answers, so that an element can tell whether it must draw it again.
+  const key = fullKey(edition, words.lang, cardQuestion({ ...options, claim: words.id }));
+  return markup.replace('<article', () => `<article data-key="${escapeHtml(key)}"`);
 }
 
 /** The card as a declarative shadow root, to stand inside `<claim-card>`: styled and readable before any script. */

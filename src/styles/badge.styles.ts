@@ -24,16 +24,14 @@ export const badgeHost = css`
     outline: 2px solid var(--_accent);
     outline-offset: 3px;
   }
-  [part='trigger'] :is(small, time),
-  ::slotted(small),
-  ::slotted(time) {
-    font-size: max(12px, 0.82em);
-    font-variant-numeric: lining-nums;
+  /* The size that browsers give to <small>, so that text which was there before does not move. */
+  [part='trigger'] small,
+  ::slotted(small) {
+    font-size: max(12px, 0.8333em);
   }
-  [part='trigger'] time,
-  ::slotted(time) {
+  [part='trigger'] small:last-child,
+  ::slotted(small:last-child) {
     color: var(--_muted);
-    white-space: nowrap;
   }
   [part='mark'],
   ::slotted(svg) {
@@ -47,9 +45,6 @@ export const badgeHost = css`
     .nb {
       white-space: normal;
     }
-  }
-  [part='trigger']:lang(ar) :is(small, time) {
-    font-size: max(12px, 0.88em);
   }
   @media print {
     [part='trigger'] {

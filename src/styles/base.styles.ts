@@ -7,7 +7,7 @@ import { css } from './css.js';
 // Not a class on the host: the page owns that. `--_…` names are private.
 export const tokens = css`
   :host {
-    --_accent: var(--claim-card-accent, light-dark(#14505c, #8fc7d2));
+    --_accent: var(--claim-card-accent, LinkText);
     --_surface: var(--claim-card-surface, Canvas);
     --_muted: var(--claim-card-muted, color-mix(in srgb, currentColor 74%, transparent));
     --_hair: var(--claim-card-hairline, color-mix(in srgb, currentColor 19%, transparent));
@@ -57,7 +57,6 @@ export const base = css`
     font-style: normal;
     font-variant: lining-nums tabular-nums;
     letter-spacing: normal;
-    word-spacing: normal;
     text-align: start;
     text-indent: 0;
     text-transform: none;
@@ -106,20 +105,9 @@ export const base = css`
     overflow: visible;
     flex: none;
   }
-  @media (forced-colors: active) {
-    a {
-      color: LinkText;
-    }
-    button {
-      color: ButtonText;
-    }
-  }
   @media print {
     button {
       display: none;
-    }
-    a {
-      color: inherit;
     }
   }
 `;

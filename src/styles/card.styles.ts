@@ -12,7 +12,6 @@ export const cardHost = css`
 
 export const card = css`
   article {
-    display: block;
     font-size: max(12px, 0.86em);
     border-block-start: var(--claim-card-rule, 2px solid currentColor);
     border-block-end: 1px solid var(--_edge);

@@ -8,8 +8,6 @@ export interface CardOptions {
   readonly compact?: boolean;
   /** Level of the card's heading, 2 to 6; 0 for none. */
   readonly level?: number;
-  /** What the card answers, so that an element can tell whether it must draw it again. */
-  readonly key?: string;
 }
 
 const sideOf = (html: Html, side: SideWords, numbers: Numbering, compact: boolean, label: unknown): unknown =>
@@ -71,11 +69,7 @@ const sources = (html: Html, words: ClaimWords): unknown =>
   )}</ol>`;
 
 /** One claim beside what answers it. */
-export function card(
-  html: Html,
-  words: ClaimWords,
-  { compact = false, level = 0, key = '' }: CardOptions = {},
-): unknown {
+export function card(html: Html, words: ClaimWords, { compact = false, level = 0 }: CardOptions = {}): unknown {
   const { sides, header, actions: act } = words;
   const numbers = words.sources.map(({ id }) => id);
   // A header already says that a lone claim is one; beside another it has to say which it is.
@@ -83,7 +77,7 @@ export function card(
   const label = (side: SideWords) =>
     isLabelled ? heading(html, level && Math.min(level + 1, 6), rich(html, side.label)) : '';
   const asOf = rich(html, header.asOf);
-  return html`<article part="card" class=${compact ? 'ce compact' : 'ce'} lang=${words.lang} dir=${words.dir} aria-label=${words.label} data-key=${key}>${
+  return html`<article part="card" class=${compact ? 'ce compact' : 'ce'} lang=${words.lang} dir=${words.dir} aria-label=${words.label}>${
     compact && !level
       ? ''
       : html`<header part="header">${heading(html, level, header.what)}<span>${compact ? '' : asOf}</span></header>`

@@ -76,6 +76,15 @@ describe('<claim-card>', () => {
       expect(element.shadowRoot?.querySelectorAll('article')).to.have.lengthOf(1);
     });
 
+    it('draws a card whose style the page’s policy has refused', async () => {
+      const { element, source } = await served(dataset.edition, undefined, (host) =>
+        host.querySelector('claim-card')?.shadowRoot?.querySelector('style')?.remove(),
+      );
+      await element.updateComplete;
+      expect(source.asked).to.deep.equal(['hazel-left']);
+      expect(getComputedStyle(part(element, 'card')).borderBlockStartWidth).to.equal('2px');
+    });
+
     it('keeps an adopted card where its record cannot be had', async () => {
       const log = listenIn();
       const { element } = await served(
@@ -92,12 +101,13 @@ describe('<claim-card>', () => {
       expect(log.errors).to.deep.equal([]);
     });
 
-    async function served(edition = dataset.edition, given?: ClaimSource) {
+    async function served(edition = dataset.edition, given?: ClaimSource, before?: (host: HTMLElement) => void) {
       const words = await cardWords(dataset, 'hazel-left', { asOf: '2024-03-08' });
       if (!words) throw new Error('no words');
       const host = document.createElement('div');
       const markup = cardShadowHTML(words, { edition, asOf: '2024-03-08' });
       host.setHTMLUnsafe(`<claim-card claim="hazel-left" as-of="2024-03-08" lang="en">${markup}Own text.</claim-card>`);
+      before?.(host);
       const element = host.firstElementChild as ClaimCardElement;
       const source = watchedSource();
       element.source = given ? { edition: source.edition as string, ...given } : source;

@@ -59,6 +59,7 @@ describe('<control-badge>', () => {
       const { element, before } = await served();
       const after = element.getBoundingClientRect();
       expect(Math.abs(after.height - before.height)).to.be.lessThan(1);
+      expect(after.width).to.be.closeTo(before.width, 0.1);
     });
 
     it('opens text it kept, asking for the record then', async () => {

@@ -78,7 +78,7 @@ export class ClaimCardElement extends Base implements Member {
   static {
     reflect(this.prototype, ATTRIBUTES, {
       density: (value) => (value === 'compact' ? value : 'full'),
-      'heading-level': (value) => (/^[2-6]$/.test(value ?? '') ? Number(value) : 0),
+      'heading-level': (value) => (/^[2-6]$/.test(`${value}`) ? Number(value) : 0),
     });
   }
 
@@ -153,10 +153,11 @@ export class ClaimCardElement extends Base implements Member {
 
   connectedCallback(): void {
     if (!this.#record.isStarted) {
-      const served = this.shadowRoot;
-      const root = served ?? this.attachShadow({ mode: 'open' });
+      const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+      // A strict policy refuses the style in markup: such a card is there, but bare, and has to be drawn.
+      const isDressed = root.styleSheets.length > 0;
       addSheets(root, cardHost);
-      this.#record.start(root, served?.querySelector<HTMLElement>('[data-key]')?.dataset['key']);
+      this.#record.start(root, isDressed ? root.querySelector<HTMLElement>('[data-key]')?.dataset['key'] : '');
       adoptProperties(this, [...Object.values(ATTRIBUTES), 'source', 'data']);
     }
     join(this);

@@ -188,7 +188,7 @@ export class RecordController<H extends RecordHost, D extends Drawing<H>> {
     const { kind, host } = this;
     const code: ClaimErrorCode = error instanceof ClaimSourceError ? error.code : 'internal';
     const id = kind.id(host) ?? null;
-    console.warn(`<${host.localName}> ${kind.noun} "${id}": ${code}.`, ...(code === 'internal' ? [error] : []));
+    console.warn(`<${host.localName}> ${kind.noun} "${id}": ${code}.`, error);
     this.index = undefined;
     if (this.#adopted !== undefined)
       this.#asked = undefined; // what was already there is as good as before
