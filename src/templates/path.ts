@@ -6,14 +6,14 @@ import { rich, type Html } from './kit.js';
 export type Numbering = readonly string[];
 
 const hop = (html: Html, part: string, { lang, text }: Name) =>
-  html`<span part=${part}><i class="seg"></i><i></i><bdi lang=${lang}>${text}</bdi></span>`;
+  html`<span part=${part}><i class="seg"></i><i></i><bdi lang=${lang} .textContent=${text}></bdi></span>`;
 
 const hops = (html: Html, { relays, outlet, day, passage, sourceId }: BranchWords, numbers: Numbering): unknown => [
   relays.map((relay) => hop(html, 'relay', relay.name)),
   outlet ? hop(html, 'outlet', outlet) : '',
   passage
-    ? html`<span class="when"><time datetime=${day.iso}>${day.text}</time> <a part="source" href=${passage.url} rel="noopener noreferrer nofollow" aria-label=${passage.accessibleLabel}>${passage.label}</a><span class="no">${` [${numbers.indexOf(sourceId) + 1}]`}</span></span>`
-    : html`<span class="when"><time datetime=${day.iso}>${day.text}</time></span>`,
+    ? html`<span class="when"><time datetime=${day.iso} .textContent=${day.text}></time> <a part="source" href=${passage.url} rel="noopener noreferrer nofollow" aria-label=${passage.accessibleLabel} .textContent=${passage.label}></a><span class="no" .textContent=${` [${numbers.indexOf(sourceId) + 1}]`}></span></span>`
+    : html`<span class="when"><time datetime=${day.iso} .textContent=${day.text}></time></span>`,
 ];
 
 const remarksOf = (html: Html, { remarks }: BranchWords, remark: string | null): unknown =>
