@@ -295,7 +295,7 @@ describe('<claim-scope>', () => {
       card.textContent = 'Own text.';
       const told: Event[] = [];
       holder.addEventListener('claim-error', (event) => told.push(event));
-      (inert as ClaimScopeElement).data = dataset;
+      inert.data = dataset;
       holder.append(inert);
       await card.updateComplete;
       log.stop();

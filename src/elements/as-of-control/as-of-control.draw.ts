@@ -1,0 +1,97 @@
+/** Everything the switch needs to draw itself, and to know which day comes next. */
+import { toAsOfWords, toChangesWords } from '../../i18n/changes-words.js';
+import { loadMessages, localeFor, needsLoading } from '../../i18n/index.js';
+import { asOfWords, recordNotices } from '../../i18n/view-kit.js';
+import { asOfMessages } from '../../i18n/views.js';
+import {
+  changesBetween,
+  changesOn,
+  countsByDay,
+  addDays,
+  toAsOf,
+  type AsOf,
+  type ClaimSource,
+  type DatasetIndex,
+} from '../../model/index.js';
+import { asOf as asOfStyles } from '../../styles/as-of.styles.js';
+import { base, tokens } from '../../styles/base.styles.js';
+import { asOfControl } from '../../templates/as-of.js';
+import { html, render } from '../internal/html.js';
+import type { ElementState } from '../internal/record.js';
+import { shapesOf } from '../internal/shapes.js';
+import { addSheets } from '../internal/sheets.js';
+import { sourceOf } from '../internal/source.js';
+
+/** What a switch is asked to show. */
+export interface SwitchQuestion extends Node {
+  readonly asOf: string | null;
+  readonly known: string | null;
+  readonly numerals: string | null;
+  readonly headingLevel: number;
+  readonly language: string;
+  readonly playing: boolean;
+  /** What a reader is to be told of the change: nothing, what differs, or the day as well. */
+  readonly telling: '' | 'changes' | 'all';
+  readonly source?: ClaimSource | undefined;
+  readonly data?: unknown;
+}
+
+/** What is asked of the dataset now. */
+export const asked = ({ asOf, known }: SwitchQuestion, index: DatasetIndex): AsOf => toAsOf(index.dataset, asOf, known);
+
+/** The days of the slider, as `YYYY-MM-DD`. */
+export const days = (index: DatasetIndex): readonly string[] => countsByDay(index).map(({ day }) => day);
+
+/** Which of them is shown, from 0; the nearest end where the day asked about lies outside. */
+export function position(all: readonly string[], day: string): number {
+  const after = all.findIndex((one) => one >= day);
+  return after < 0 ? all.length - 1 : after;
+}
+
+export function draw(host: SwitchQuestion, index: DatasetIndex, into: HTMLElement | ShadowRoot): ElementState {
+  const asOf = asked(host, index);
+  const locale = localeFor(host.language, host.numerals);
+  const words = toAsOfWords(asOf, countsByDay(index), locale);
+  const at = position(
+    words.ticks.map(({ iso }) => iso),
+    asOf.day,
+  );
+  const before = { day: addDays(asOf.day, -1), known: asOf.known };
+  const changes = [toChangesWords(changesOn(index, asOf), before, asOf, index, locale)];
+  if (asOf.known === 'now') {
+    const then: AsOf = { day: asOf.day, known: 'then' };
+    changes.push(toChangesWords(changesBetween(index, then, asOf), then, asOf, index, locale));
+  }
+  addSheets(into as ShadowRoot, tokens, base, asOfStyles);
+  render(
+    asOfControl(html, words, {
+      level: host.headingLevel,
+      at,
+      playing: host.playing,
+      asOf: asOfWords(locale, asOf),
+      notices: recordNotices(index, asOf, locale),
+      changes,
+      shapeOf: shapesOf(index, sourceOf(host)?.shapes),
+    }),
+    into,
+  );
+  // What a reader has touched no longer listens to its attributes.
+  for (const input of into.querySelectorAll('input')) {
+    if (input.type === 'range') input.value = String(at);
+    else input.checked = input.value === asOf.known;
+  }
+  const status = into.querySelector('[role=status]');
+  const told = host.telling === 'all' ? [words.ticks[at]?.label ?? ''] : [];
+  if (host.telling) told.push(...changes.map(({ text }) => text));
+  if (status) status.textContent = told.join('. ');
+  return asOf.day > index.dataset.covers.to ? 'stale' : index.dropped > 0 ? 'partial' : 'ready';
+}
+
+export const speak = (language: string): Promise<unknown> | undefined =>
+  needsLoading(language) || asOfMessages.needsLoading(language)
+    ? Promise.all([loadMessages(language), asOfMessages.load(language)])
+    : undefined;
+
+export const clear = (into: HTMLElement | ShadowRoot): void => {
+  render(html`<slot></slot>`, into);
+};
