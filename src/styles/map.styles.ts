@@ -10,27 +10,6 @@ export const mapHost = css`
   }
 `;
 
-/** What map and history share: a panel with a rule above and a head of two parts. */
-export const panel = css`
-  section.ce {
-    display: block;
-    font-size: max(12px, 0.86em);
-    border-block-start: var(--claim-card-rule, 2px solid currentColor);
-    border-block-end: 1px solid var(--_edge);
-    padding-block: 0.55em 0.9em;
-  }
-  [part='header'] {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    align-items: baseline;
-    gap: 0.1em 1.5em;
-  }
-  section.ce:lang(ar) {
-    line-height: 1.72;
-  }
-`;
-
 export const map = css`
   [part='drawing'] {
     display: block;

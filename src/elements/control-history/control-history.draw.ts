@@ -1,7 +1,6 @@
 /** Everything a history needs to draw itself. */
-import { html, render } from 'lit/html.js';
 import { toHistoryWords } from '../../i18n/history-words.js';
-import { loadMessages, localeFor, needsLoading, toControlWords, type ControlWords } from '../../i18n/index.js';
+import { loadMessages, localeFor, needsLoading } from '../../i18n/index.js';
 import { dayWords, recordNotices } from '../../i18n/view-kit.js';
 import { historyMessages } from '../../i18n/views.js';
 import {
@@ -9,21 +8,23 @@ import {
   historyOf,
   toAsOf,
   type ClaimSource,
+  type ControlView,
   type DatasetIndex,
   type PlaceHistory,
 } from '../../model/index.js';
-import { base, path, tokens } from '../../styles/base.styles.js';
+import { base, tokens } from '../../styles/base.styles.js';
 import { history as historyStyles } from '../../styles/history.styles.js';
-import { panel } from '../../styles/map.styles.js';
+import { panel } from '../../styles/panel.styles.js';
 import type { ShapeOf } from '../../templates/badge.js';
 import { history } from '../../templates/history.js';
+import { html, render } from '../internal/html.js';
 import type { ElementState } from '../internal/record.js';
 import { shapesOf } from '../internal/shapes.js';
 import { addSheets } from '../internal/sheets.js';
-import { getDefaultSource } from '../internal/source.js';
+import { sourceOf } from '../internal/source.js';
 
 /** What a history is asked to show. */
-export interface HistoryQuestion {
+export interface HistoryQuestion extends Node {
   readonly place: string | null;
   readonly asOf: string | null;
   readonly numerals: string | null;
@@ -33,8 +34,7 @@ export interface HistoryQuestion {
   readonly data: unknown;
 }
 
-const shapeOfHost = ({ data, source }: HistoryQuestion, index: DatasetIndex): ShapeOf =>
-  shapesOf(index, data ? undefined : (source ?? getDefaultSource())?.shapes);
+const shapeOfHost = (host: HistoryQuestion, index: DatasetIndex): ShapeOf => shapesOf(index, sourceOf(host)?.shapes);
 
 /** The last day shown: the day asked about, or the last day covered where the record ends before. */
 function toHistory({ place, asOf }: HistoryQuestion, index: DatasetIndex): PlaceHistory | null {
@@ -49,22 +49,17 @@ function toHistory({ place, asOf }: HistoryQuestion, index: DatasetIndex): Place
 }
 
 /**
- * What is said of the place in one run of days, in words.
+ * What stands behind one run of days.
  * @param at band and number, as the run carries them.
  */
-export function sayOf(
+export function behind(
   host: HistoryQuestion,
   index: DatasetIndex,
   at: string,
-): { readonly words: ControlWords; readonly shapeOf: ShapeOf } | null {
+): { readonly view: ControlView; readonly shapeOf: ShapeOf } | null {
   const [known, number] = at.split(' ');
-  const found = toHistory(host, index);
-  const segment = found?.[known === 'then' ? 'knownThen' : 'knownNow'][Number(number)];
-  if (!segment) return null;
-  return {
-    words: toControlWords(segment.view, localeFor(host.language, host.numerals)),
-    shapeOf: shapeOfHost(host, index),
-  };
+  const segment = toHistory(host, index)?.[known === 'then' ? 'knownThen' : 'knownNow'][Number(number)];
+  return segment ? { view: segment.view, shapeOf: shapeOfHost(host, index) } : null;
 }
 
 export const speak = (language: string): Promise<void> | undefined =>
@@ -79,7 +74,7 @@ export function draw(host: HistoryQuestion, index: DatasetIndex, into: HTMLEleme
   if (!words) return null;
   const { covers } = index.dataset;
   const asOf = toAsOf(index.dataset, host.asOf);
-  addSheets(into as ShadowRoot, tokens, base, path, panel, historyStyles);
+  addSheets(into as ShadowRoot, tokens, base, panel, historyStyles);
   render(
     history(html, words, {
       level: host.headingLevel,

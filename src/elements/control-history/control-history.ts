@@ -1,8 +1,8 @@
 import type { ClaimSource } from '../../model/index.js';
 import { historyHost } from '../../styles/history.styles.js';
 import { version } from '../../version.js';
-import type * as popovers from '../control-badge/control-badge.popover.js';
 import { ClaimOpenEvent, ClaimSourceFollowEvent } from '../events.js';
+import type * as popovers from '../internal/control.popover.js';
 import { defineElement } from '../internal/define.js';
 import { join, leave, type Member } from '../internal/members.js';
 import { followed, hit } from '../internal/path.js';
@@ -25,8 +25,7 @@ const kind: RecordKind<ControlHistoryElement, Drawing> = {
 const ATTRIBUTES = { place: 'place', 'as-of': 'asOf', numerals: 'numerals', 'heading-level': 'headingLevel' };
 
 let popover: Popover | undefined;
-const loadPopover = async (): Promise<Popover> =>
-  (popover ??= await import('../control-badge/control-badge.popover.js'));
+const loadPopover = async (): Promise<Popover> => (popover ??= await import('../internal/control.popover.js'));
 
 /**
  * @summary One place day by day, as known then over as known now: who was said to hold it, and where nobody said anything.
@@ -198,13 +197,13 @@ export class ControlHistoryElement extends Base implements Member {
   }
 
   async #show(run: HTMLElement): Promise<void> {
-    const [{ show }] = await Promise.all([loadPopover(), this.#record.load()]);
+    const [{ showControl }] = await Promise.all([loadPopover(), this.#record.load()]);
     const { index } = this.#record;
-    const said = index && kind.drawing?.sayOf(this, index, run.getAttribute('data-at') ?? '');
+    const said = index && kind.drawing?.behind(this, index, run.getAttribute('data-at') ?? '');
     if (!said || !run.isConnected) return;
     this.#opener = run;
-    show(run, said.words, said.shapeOf, run.closest('table') ?? run);
-    this.dispatchEvent(new ClaimOpenEvent(null, said.words.placeId));
+    showControl(run, said.view, this, said.shapeOf, run.closest('table') ?? run);
+    this.dispatchEvent(new ClaimOpenEvent(null, said.view.place.id));
   }
 }
 

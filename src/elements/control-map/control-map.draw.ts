@@ -1,13 +1,5 @@
 /** Everything a map needs to draw itself. */
-import { html, render, svg } from 'lit/html.js';
-import {
-  formatDate,
-  loadMessages,
-  localeFor,
-  needsLoading,
-  toControlWords,
-  type ControlWords,
-} from '../../i18n/index.js';
+import { formatDate, loadMessages, localeFor, needsLoading } from '../../i18n/index.js';
 import { hiddenWords, toMapWords } from '../../i18n/map-words.js';
 import { dayWords } from '../../i18n/view-kit.js';
 import { mapMessages } from '../../i18n/views.js';
@@ -20,20 +12,23 @@ import {
   type MapPlace,
   type AsOf,
   type ClaimSource,
+  type ControlView,
   type DatasetIndex,
 } from '../../model/index.js';
 import type { Topology } from '../../schema/topology.js';
-import { base, path, tokens } from '../../styles/base.styles.js';
-import { map as mapStyles, panel } from '../../styles/map.styles.js';
+import { base, tokens } from '../../styles/base.styles.js';
+import { map as mapStyles } from '../../styles/map.styles.js';
+import { panel } from '../../styles/panel.styles.js';
 import { track } from '../../styles/track.styles.js';
 import type { ShapeOf } from '../../templates/badge.js';
 import { map } from '../../templates/map/map.js';
 import { toOutlines, type Outlines } from '../../templates/map/outlines.js';
 import type { Projection } from '../../templates/map/projection.js';
+import { html, render, svg } from '../internal/html.js';
 import type { ElementState } from '../internal/record.js';
 import { shapesOf } from '../internal/shapes.js';
 import { addSheets } from '../internal/sheets.js';
-import { getDefaultSource } from '../internal/source.js';
+import { sourceOf } from '../internal/source.js';
 
 /** What a map is asked to show. */
 export interface MapQuestion extends HTMLElement {
@@ -52,30 +47,26 @@ export interface MapQuestion extends HTMLElement {
   outlinesFor(index: DatasetIndex): Topology | undefined;
 }
 
+/** A state, and which marks its holders have. */
+interface Behind {
+  readonly view: ControlView;
+  readonly shapeOf: ShapeOf;
+}
+
 const asked = ({ asOf, known, day }: MapQuestion, index: DatasetIndex): AsOf => {
   const first = toAsOf(index.dataset, asOf, known);
   return day === undefined ? first : { ...first, day };
 };
 
-const shapeOfHost = ({ data, source }: MapQuestion, index: DatasetIndex): ShapeOf =>
-  shapesOf(index, data ? undefined : (source ?? getDefaultSource())?.shapes);
+const shapeOfHost = (host: MapQuestion, index: DatasetIndex): ShapeOf => shapesOf(index, sourceOf(host)?.shapes);
 
 /** The days a reader can turn to. */
 export const daysOf = ({ dataset: { covers } }: DatasetIndex): readonly string[] => eachDay(covers.from, covers.to);
 
-/** What is said of one place of the map, in words; `null` where the dataset does not know it. */
-export function sayOf(
-  host: MapQuestion,
-  index: DatasetIndex,
-  place: string,
-): { readonly words: ControlWords; readonly shapeOf: ShapeOf } | null {
+/** What stands behind one place of the map; `null` where the dataset does not know it. */
+export function behind(host: MapQuestion, index: DatasetIndex, place: string): Behind | null {
   const view = toControlView(index, place, asked(host, index));
-  return (
-    view && {
-      words: toControlWords(view, localeFor(host.language, host.numerals)),
-      shapeOf: shapeOfHost(host, index),
-    }
-  );
+  return view && { view, shapeOf: shapeOfHost(host, index) };
 }
 
 export const speak = (language: string): Promise<void> | undefined =>
@@ -163,7 +154,7 @@ export function draw(host: MapQuestion, index: DatasetIndex, into: HTMLElement |
   const days = daysOf(index);
   const style = getComputedStyle(host);
   const font = Math.max(LEAST_LETTERS, parseFloat(style.fontSize) * LETTERS);
-  addSheets(into as ShadowRoot, tokens, base, path, panel, track, mapStyles);
+  addSheets(into as ShadowRoot, tokens, base, panel, track, mapStyles);
   const { markup, inView } = map({ html, svg }, toMapWords(view, index, locale), {
     width: Math.max(LEAST_WIDTH, host.clientWidth || USUAL_WIDTH),
     font,

@@ -3,8 +3,8 @@ import type { Topology } from '../../schema/topology.js';
 import { mapHost } from '../../styles/map.styles.js';
 import { version } from '../../version.js';
 import { ClaimOpenEvent, ClaimSourceFollowEvent } from '../events.js';
-import type * as popovers from '../control-badge/control-badge.popover.js';
 import { wholeOf } from '../internal/choosing.js';
+import type * as popovers from '../internal/control.popover.js';
 import { defineElement } from '../internal/define.js';
 import { join, leave, type Member } from '../internal/members.js';
 import { followed, hit } from '../internal/path.js';
@@ -47,8 +47,7 @@ const ATTRIBUTES = {
 };
 
 let popover: Popover | undefined;
-const loadPopover = async (): Promise<Popover> =>
-  (popover ??= await import('../control-badge/control-badge.popover.js'));
+const loadPopover = async (): Promise<Popover> => (popover ??= await import('../internal/control.popover.js'));
 
 const MOST_ZOOM = 16;
 /** How far a step goes, as a part of what is in view. */
@@ -129,6 +128,7 @@ export class ControlMapElement extends Base implements Member {
   #source: ClaimSource | undefined;
   #data: unknown;
   #day: string | undefined;
+  #askedDay: string | null | undefined;
   #zoom = 1;
   #centre: readonly [number, number] | undefined;
   #width = 0;
@@ -206,6 +206,9 @@ export class ControlMapElement extends Base implements Member {
   update(): void {
     // What it hangs at may be gone after the map is drawn anew.
     if (this.open) popover?.close();
+    // A page that turns to another day takes the reader along.
+    if (this.asOf !== this.#askedDay) this.#day = undefined;
+    this.#askedDay = this.asOf;
     this.#width = this.clientWidth;
     this.#record.update();
   }
@@ -234,8 +237,7 @@ export class ControlMapElement extends Base implements Member {
     if (this.shadowRoot) addSheets(this.shadowRoot, mapHost);
   }
 
-  attributeChangedCallback(name: string): void {
-    if (name === 'as-of') this.#day = undefined;
+  attributeChangedCallback(): void {
     requestUpdate(this);
   }
 
@@ -348,14 +350,14 @@ export class ControlMapElement extends Base implements Member {
   }
 
   async #show(spot: HTMLElement | SVGElement): Promise<void> {
-    const [{ show }] = await Promise.all([loadPopover(), this.#record.load()]);
+    const [{ showControl }] = await Promise.all([loadPopover(), this.#record.load()]);
     const { index } = this.#record;
     const place = this.#placeOf(spot);
-    const said = index && place ? kind.drawing?.sayOf(this, index, place) : null;
+    const said = index && place ? kind.drawing?.behind(this, index, place) : null;
     if (!said || !spot.isConnected) return;
     this.#opener = spot;
-    show(spot, said.words, said.shapeOf, spot.closest('svg, table') ?? spot);
-    this.dispatchEvent(new ClaimOpenEvent(null, said.words.placeId));
+    showControl(spot, said.view, this, said.shapeOf, spot.closest('svg, table') ?? spot);
+    this.dispatchEvent(new ClaimOpenEvent(null, said.view.place.id));
   }
 }
 

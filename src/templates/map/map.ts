@@ -168,8 +168,10 @@ function layOut(words: MapWords, options: MapOptions): Drawn | null {
   });
   const taken = apart.map(({ lines, at: [x, y], anchor }): Box => {
     const room = Math.max(...lines.map(widthOf)) * font;
-    const height = lines.length * LINE * font;
-    return { x: anchor === 'end' ? x - room : x, y: y - height / 2, width: room, height };
+    const half = (lines.length * LINE * font) / 2;
+    const left = anchor === 'end' ? x - room : x;
+    // Arabic faces reach further up and down.
+    return { x: left - 3, y: y - half - font * 0.3, width: room + 6, height: 2 * half + font * 0.6 };
   });
   // A place that nothing is said of gives way to one that something is said of.
   const silent = new Set(words.rows.filter(({ state }) => state === 'no-report').map(({ placeId }) => placeId));

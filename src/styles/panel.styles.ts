@@ -1,0 +1,22 @@
+/** What map and history share: a panel with a rule above and a head of two parts. */
+import { css } from './css.js';
+
+export const panel = css`
+  section.ce {
+    display: block;
+    font-size: max(12px, 0.86em);
+    border-block-start: var(--claim-card-rule, 2px solid currentColor);
+    border-block-end: 1px solid var(--_edge);
+    padding-block: 0.55em 0.9em;
+  }
+  [part='header'] {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: baseline;
+    gap: 0.1em 1.5em;
+  }
+  section.ce:lang(ar) {
+    line-height: 1.72;
+  }
+`;
