@@ -45,10 +45,10 @@ const budgets = [
     entry: history,
     without: [...later, 'popover'],
     goal: 14_000,
-    most: 17_500,
+    most: 16_500,
   },
   { name: 'control-map, drawn by script', entry: map, without: [...later, 'popover'], goal: 18_000, most: 21_900 },
-  { name: 'the family in one file', entry: oneFileEntry, without: ['list.search'], goal: 34_000, most: 34_000 },
+  { name: 'the family in one file', entry: oneFileEntry, without: ['list.search'], goal: 34_000, most: 44_000 },
 ];
 
 const number = (value) => value.toLocaleString('en').padStart(8);

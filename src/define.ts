@@ -3,3 +3,5 @@ import './elements/claim-card/claim-card.define.js';
 import './elements/claim-list/claim-list.define.js';
 import './elements/claim-timeline/claim-timeline.define.js';
 import './elements/control-badge/control-badge.define.js';
+import './elements/control-history/control-history.define.js';
+import './elements/control-map/control-map.define.js';

@@ -3,6 +3,8 @@ export { ClaimCardElement } from './elements/claim-card/claim-card.js';
 export { ClaimListElement } from './elements/claim-list/claim-list.js';
 export { ClaimTimelineElement } from './elements/claim-timeline/claim-timeline.js';
 export { ControlBadgeElement } from './elements/control-badge/control-badge.js';
+export { ControlHistoryElement } from './elements/control-history/control-history.js';
+export { ControlMapElement } from './elements/control-map/control-map.js';
 export { ClaimErrorEvent, ClaimOpenEvent, ClaimSeenEvent, ClaimSourceFollowEvent } from './elements/events.js';
 export type { ElementState } from './elements/internal/record.js';
 export { getDefaultSource, setDefaultSource } from './elements/internal/source.js';

@@ -10,6 +10,9 @@ const TAGS = {
     import('./elements/claim-timeline/claim-timeline.js').then((m) => m.ClaimTimelineElement.define()),
   'control-badge': () =>
     import('./elements/control-badge/control-badge.js').then((m) => m.ControlBadgeElement.define()),
+  'control-history': () =>
+    import('./elements/control-history/control-history.js').then((m) => m.ControlHistoryElement.define()),
+  'control-map': () => import('./elements/control-map/control-map.js').then((m) => m.ControlMapElement.define()),
 };
 const WAITING = `:is(${Object.keys(TAGS).join()}):not(:defined)`;
 // Far enough ahead that a card is there before a reader who scrolls.

@@ -1,7 +1,20 @@
 /** Opens a page of the demo in a frame, heard from before its first script. */
-import type { ClaimCardElement, ClaimListElement, ClaimTimelineElement, ControlBadgeElement } from '../../src/index.js';
+import type {
+  ClaimCardElement,
+  ClaimListElement,
+  ClaimTimelineElement,
+  ControlBadgeElement,
+  ControlHistoryElement,
+  ControlMapElement,
+} from '../../src/index.js';
 
-export type Ours = ClaimCardElement | ClaimListElement | ClaimTimelineElement | ControlBadgeElement;
+export type Ours =
+  | ClaimCardElement
+  | ClaimListElement
+  | ClaimTimelineElement
+  | ControlBadgeElement
+  | ControlHistoryElement
+  | ControlMapElement;
 
 type PageWindow = Window & typeof globalThis & { readonly said: string[] };
 
@@ -15,7 +28,7 @@ export interface DemoPage {
   elements(): Promise<Ours[]>;
 }
 
-const TAGS = 'claim-card, claim-list, claim-timeline, control-badge';
+const TAGS = 'claim-card, claim-list, claim-timeline, control-badge, control-history, control-map';
 
 export async function openPage(name: string): Promise<DemoPage> {
   const frame = document.createElement('iframe');

@@ -58,9 +58,11 @@ describe('the doors of the package', () => {
       await import('claim-elements/claim-list/define');
       await import('claim-elements/claim-timeline/define');
       await import('claim-elements/control-badge/define');
+      await import('claim-elements/control-history/define');
+      await import('claim-elements/control-map/define');
       console.log([...tags.keys()].sort().join(' '));
     `);
-    assert.equal(printed.trim(), 'claim-card claim-list claim-timeline control-badge');
+    assert.equal(printed.trim(), 'claim-card claim-list claim-timeline control-badge control-history control-map');
   });
 
   test('a path that is not a door stays closed', async () => {
