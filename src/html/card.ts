@@ -6,6 +6,7 @@ import { card } from '../templates/card.js';
 import { escapeHtml, htmlString, markupOf } from '../templates/html-string.js';
 import { cardQuestion, fullKey, type CardAttributes } from '../templates/key.js';
 import { lightCard, note } from '../templates/light.js';
+import { noteSnippet, refSnippet } from '../templates/ref.js';
 import { cardSnippet } from '../templates/snippet.js';
 
 /** The attributes of the element that the markup stands for. */
@@ -55,3 +56,15 @@ export function cardSnippetHTML(words: ClaimWords, options: CardHTMLOptions = {}
       : htmlString([cardShadowHTML(words, options)] as unknown as TemplateStringsArray);
   return markupOf(cardSnippet(htmlString, words, options, inside));
 }
+
+/**
+ * A marked phrase as it is pasted into a sentence. Where scripts never run, its number leads to the note.
+ * @param phrase the newsroom's own words.
+ * @param number counting from 1 in reading order; ids on the page are made from it.
+ */
+export const refSnippetHTML = (words: ClaimWords, phrase: string, number: number): string =>
+  markupOf(refSnippet(htmlString, words, phrase, number));
+
+/** The note that belongs to a marked phrase, a paragraph for the end of the article. */
+export const noteSnippetHTML = (words: ClaimWords, number: number): string =>
+  markupOf(noteSnippet(htmlString, words, number));

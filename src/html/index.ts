@@ -10,6 +10,8 @@ export {
   cardShadowHTML,
   cardSnippetHTML,
   noteHTML,
+  noteSnippetHTML,
+  refSnippetHTML,
   type CardHTMLOptions,
 } from './card.js';
 export { cardMarkdown } from './markdown.js';
