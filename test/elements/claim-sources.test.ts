@@ -1,0 +1,129 @@
+import { expect, fixture } from '@open-wc/testing';
+import { makePiece, references } from '../../demo/examples/scoped.mjs';
+import type { ClaimSourcesElement } from '../../src/elements/claim-sources/claim-sources.js';
+import '../../src/elements/claim-card/claim-card.define.js';
+import '../../src/elements/claim-ref/claim-ref.define.js';
+import '../../src/elements/claim-scope/claim-scope.define.js';
+import '../../src/elements/claim-sources/claim-sources.define.js';
+import '../../src/elements/control-badge/control-badge.define.js';
+import { dataset, read, settle } from './helpers.js';
+
+const examples: Readonly<Record<string, { readonly title: string }>> = references;
+
+interface Shown {
+  readonly piece: HTMLElement;
+  readonly list: ClaimSourcesElement;
+}
+
+/** Puts an example into the page and waits until everything in it is counted. */
+async function show(name: string): Promise<Shown> {
+  const piece = makePiece(examples[name]);
+  await fixture(piece);
+  const list = piece.querySelector('claim-sources') as ClaimSourcesElement;
+  await counted({ piece, list });
+  return { piece, list };
+}
+async function counted({ piece, list }: Shown): Promise<void> {
+  for (const element of piece.querySelectorAll('claim-card, control-badge, claim-ref')) {
+    await (element as unknown as ClaimSourcesElement).updateComplete;
+  }
+  await settle();
+  await list.updateComplete;
+}
+const entries = ({ list }: Shown) =>
+  [...(list.shadowRoot?.querySelectorAll<HTMLElement>('[part=entry]') ?? [])].map((entry) =>
+    entry.innerText.replace(/\s+/g, ' ').trim(),
+  );
+const backs = ({ list }: Shown, entry: number) => [
+  ...(list.shadowRoot?.querySelectorAll('[part=entry]')[entry]?.querySelectorAll('button') ?? []),
+];
+
+describe('<claim-sources>', () => {
+  it('keeps the page’s own text until it has counted', async () => {
+    const list = document.createElement('claim-sources');
+    list.textContent = 'Sources are named with each claim.';
+    document.body.append(list);
+    expect(list.shadowRoot?.querySelector('slot')?.assignedNodes()).to.have.lengthOf(1);
+    await list.updateComplete;
+    expect([list.state, read(list)]).to.deep.equal(['ready', 'Sources Nothing on this page cites a source yet.']);
+    list.remove();
+  });
+
+  it('lists each source once, in order of first use', async () => {
+    const shown = await show('page');
+    expect(entries(shown).map((text) => text.split(',')[0])).to.deep.equal([
+      '1 Morning Post',
+      '2 What both banks say',
+      '3 Valley Herald',
+      '4 Wire One',
+    ]);
+    expect(entries(shown)[2]).to.contain('date inferred').and.to.contain('example.org/herald-8');
+  });
+
+  it('leads back to each place that cites a source, and gives it the focus', async () => {
+    const shown = await show('page');
+    const [first] = backs(shown, 0);
+    expect(first?.ariaLabel).to.match(/^1\. Back to where it is cited: .*Alder/u);
+    first?.click();
+    const phrase = shown.piece.querySelector('claim-ref') as HTMLElement;
+    expect(document.activeElement).to.equal(phrase);
+    expect(phrase.shadowRoot?.activeElement?.getAttribute('role')).to.equal('button');
+    const last = backs(shown, 3).at(-1);
+    last?.click();
+    expect(document.activeElement).to.equal(shown.piece.querySelector('claim-card'));
+  });
+
+  it('keeps up with what is added, removed and turned to another day', async () => {
+    const shown = await show('page');
+    const scope = shown.piece.querySelector('claim-scope') as HTMLElement;
+    const before = entries(shown).length;
+    for (const element of scope.querySelectorAll('claim-ref, claim-card, control-badge')) element.remove();
+    await counted(shown);
+    expect([before, entries(shown).length]).to.deep.equal([4, 0]);
+    const card = Object.assign(document.createElement('claim-card'), { claim: 'toll-later' });
+    scope.prepend(card);
+    await counted(shown);
+    expect(entries(shown)).to.have.lengthOf(1);
+    expect(entries(shown)[0]).to.contain('What both banks say');
+    scope.setAttribute('as-of', '2024-03-07');
+    await counted(shown);
+    expect(entries(shown)).to.have.lengthOf(0);
+  });
+
+  it('counts what stands in shadow roots, where it stands', async () => {
+    const shown = await show('page');
+    const host = document.createElement('div');
+    const card = Object.assign(document.createElement('claim-card'), { claim: 'hazel-denied', data: dataset });
+    host.attachShadow({ mode: 'open' }).append(card);
+    shown.piece.prepend(host);
+    await card.updateComplete;
+    await counted(shown);
+    expect(entries(shown)[0]).to.match(/^1 Wire One/);
+  });
+
+  for (const name of Object.keys(examples)) {
+    it(`${examples[name]?.title}: axe finds nothing`, async () => {
+      await expect((await show(name)).list).to.be.accessible();
+    });
+  }
+
+  it('speaks Arabic, from right to left', async () => {
+    const { list } = await show('arabicDigits');
+    expect(read(list)).to.contain('المصادر').and.to.contain('١');
+    expect(list.shadowRoot?.querySelector('section')?.dir).to.equal('rtl');
+  });
+
+  it('leaves nothing behind over a thousand insertions', async () => {
+    const { members } = await import('../../src/elements/internal/members.js');
+    const { afterUpdates } = await import('../../src/elements/internal/updates.js');
+    const holder = await fixture<HTMLElement>(document.createElement('div'));
+    const before = [[...members()].length, afterUpdates.size];
+    const list = document.createElement('claim-sources');
+    for (let i = 0; i < 1_000; i++) {
+      holder.append(list);
+      list.remove();
+    }
+    await settle();
+    expect([[...members()].length, afterUpdates.size]).to.deep.equal(before);
+  });
+});
