@@ -163,7 +163,10 @@ export const map = css`
     padding-block: 0.3em;
     padding-inline: 0 1em;
     border-block-start: 1px solid var(--_hair);
-    vertical-align: baseline;
+    vertical-align: top;
+  }
+  td:last-child {
+    inline-size: 27%;
   }
   thead th {
     color: var(--_muted);
@@ -209,6 +212,7 @@ export const map = css`
       grid-column: 1/-1;
     }
     td:last-child {
+      inline-size: auto;
       color: var(--_muted);
       text-align: end;
     }
@@ -218,6 +222,7 @@ export const map = css`
       stroke-width: 2;
     }
     .hatch {
+      stroke: CanvasText;
       opacity: 1;
     }
   }
@@ -233,15 +238,6 @@ export const map = css`
     details::details-content {
       content-visibility: visible;
       block-size: auto;
-    }
-    section.ce {
-      --claim-holder-1: #333;
-      --claim-holder-2: #bbb;
-      --claim-holder-3: #888;
-      --claim-holder-4: #ddd;
-      --claim-holder-5: #777;
-      --claim-holder-6: #ccc;
-      --claim-holder-7: #eee;
     }
     svg {
       print-color-adjust: exact;

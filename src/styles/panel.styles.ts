@@ -19,4 +19,23 @@ export const panel = css`
   section.ce:lang(ar) {
     line-height: 1.72;
   }
+  /* What lies behind a mark is the reader's paper, whatever the page has chosen. */
+  @media (forced-colors: active) {
+    section.ce {
+      --claim-card-surface: Canvas;
+      --_surface: Canvas;
+    }
+  }
+  /* On paper in greys as unlike as the shapes are. */
+  @media print {
+    section.ce {
+      --claim-holder-1: #333;
+      --claim-holder-2: #bbb;
+      --claim-holder-3: #888;
+      --claim-holder-4: #ddd;
+      --claim-holder-5: #777;
+      --claim-holder-6: #ccc;
+      --claim-holder-7: #eee;
+    }
+  }
 `;
