@@ -11,8 +11,8 @@ export interface EmbedOptions extends DatasetOptions {
   readonly known?: string;
   readonly numerals?: string;
   readonly density?: string;
-  /** Brings the declarative shadow root of a card, so that the page does not move when the script arrives. */
-  readonly shadow?: true;
+  /** Without its style sheet: a card is light text alone, and the page moves once when the script arrives. */
+  readonly textOnly?: true;
 }
 
 export const EMBEDDED = ['claim', 'place'] as const;
@@ -23,7 +23,7 @@ export async function embed(
   options: EmbedOptions,
   context: Context,
 ): Promise<ExitStatus> {
-  const { lang, asOf, known, numerals, density, shadow } = options;
+  const { lang, asOf, known, numerals, density, textOnly } = options;
   if (asOf !== undefined && !isDay(asOf)) {
     throw new UsageError(`--as-of takes a real day as YYYY-MM-DD, not ${JSON.stringify(asOf)}.`);
   }
@@ -34,7 +34,7 @@ export async function embed(
   let snippet: string | null;
   if (what === 'claim') {
     const words = await cardWords(dataset, id, question);
-    snippet = words && cardSnippetHTML(words, { asOf, known, numerals, density, ...(shadow && { edition }) });
+    snippet = words && cardSnippetHTML(words, { asOf, known, numerals, density, ...(!textOnly && { edition }) });
   } else {
     const words = await badgeWords(dataset, id, question);
     snippet = words && badgeSnippetHTML(words, { asOf, known, numerals, edition });

@@ -80,7 +80,7 @@ export async function runCli(args: readonly string[], context: Context): Promise
     .addOption(new Option('--known <when>', 'as known then or now').choices(['then', 'now']))
     .addOption(new Option('--numerals <digits>', 'digits of dates and numbers').choices(['latn', 'arab']))
     .addOption(new Option('--density <density>', 'of a card').choices(['full', 'compact']))
-    .option('--shadow', 'with a declarative shadow root: a card that is styled before its script arrives')
+    .option('--text-only', 'a card without its style sheet; the page then moves once when the script arrives')
     .option(...DATA)
     .option(...DATASET)
     .action(async (what: (typeof EMBEDDED)[number], id: string, options: EmbedOptions) => {
