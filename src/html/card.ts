@@ -1,7 +1,8 @@
 /** A card as markup, in the forms that a page may need it in. */
 import type { ClaimWords } from '../i18n/index.js';
 import { base, path, tokens } from '../styles/base.styles.js';
-import { card as cardStyles, cardHost } from '../styles/card.styles.js';
+import { card as cardStyles } from '../styles/card.styles.js';
+import { cardHost } from '../styles/host.styles.js';
 import { card } from '../templates/card.js';
 import { escapeHtml, htmlString, markupOf } from '../templates/html-string.js';
 import { cardQuestion, fullKey, type CardAttributes } from '../templates/key.js';

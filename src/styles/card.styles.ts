@@ -1,15 +1,6 @@
 /** The card: one rule above, hairlines between, columns from 33 em of its own width. */
 import { css } from './css.js';
 
-/** The element itself, before and after there is a card in it. */
-export const cardHost = css`
-  :host {
-    display: block;
-    container-type: inline-size;
-    min-inline-size: min(100%, 18em);
-  }
-`;
-
 export const card = css`
   article {
     font-size: max(12px, 0.86em);

@@ -1,5 +1,5 @@
 import type { ClaimSource } from '../../model/index.js';
-import { cardHost } from '../../styles/card.styles.js';
+import { cardHost } from '../../styles/host.styles.js';
 import { cardQuestion } from '../../templates/key.js';
 import { version } from '../../version.js';
 import { ClaimSeenEvent, ClaimSourceFollowEvent } from '../events.js';

@@ -1,6 +1,6 @@
 import type { ClaimSource } from '../../model/index.js';
 import { badgeHost } from '../../styles/badge.styles.js';
-import { tokens } from '../../styles/base.styles.js';
+import { tokens } from '../../styles/tokens.styles.js';
 import { badgeQuestion } from '../../templates/key.js';
 import { version } from '../../version.js';
 import { ClaimOpenEvent, ClaimSourceFollowEvent } from '../events.js';
