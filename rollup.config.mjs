@@ -8,6 +8,7 @@ import { relative } from 'node:path';
 import commonjs from '@rollup/plugin-commonjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { rollup } from 'rollup';
 import minifyTemplates from '@lit-labs/rollup-plugin-minify-html-literals';
 import { defaultMinifyOptions } from '@lit-labs/rollup-plugin-minify-html-literals/lib/strategy.js';
 import { collectLicences } from './scripts/licences.mjs';
@@ -103,7 +104,45 @@ const oneFile = (file, format, entry) => ({
   output: { file, format, banner, inlineDynamicImports: true, sourcemap: true },
 });
 
-const modules = {
+const element = (tag, kind = '') => `dist/elements/${tag}/${tag}${kind}.js`;
+
+/**
+ * What pages with a card or a badge fetch, a file for each moment and not one for each module: on a slow line a request
+ * takes longer than what it brings.
+ */
+const moments = {
+  // When a card or badge that can be read already becomes an element.
+  elements: [element('claim-card'), element('control-badge')],
+  // When one is drawn or opened.
+  draw: [
+    element('claim-card', '.draw'),
+    element('control-badge', '.draw'),
+    element('control-badge', '.popover'),
+    'dist/data/shard-source.js',
+  ],
+};
+
+/** The modules that others come down to: those they use, and not those they bring in later. */
+async function modulesBehind(files) {
+  const later = { name: 'later', resolveDynamicImport: () => false };
+  const entry = files.map((file, i) => `export * as _${i} from './${file}'`).join(';');
+  const build = await rollup({ input: 'entry', onwarn, plugins: [virtualEntry(entry), later, nodeResolve()] });
+  const { output } = await build.generate({ format: 'es' });
+  await build.close();
+  const [{ modules: used }] = output;
+  return Object.keys(used).filter((id) => used[id].renderedLength > 0);
+}
+
+/** Which file a module goes into, by its id. */
+async function filesByMoment() {
+  const files = new Map();
+  for (const [file, entries] of Object.entries(moments)) {
+    for (const id of await modulesBehind(entries)) if (!files.has(id)) files.set(id, file);
+  }
+  return files;
+}
+
+const modules = (files) => ({
   input: { loader: 'dist/loader.js' },
   onwarn,
   plugins: pagePlugins(),
@@ -113,9 +152,11 @@ const modules = {
     banner: (chunk) => (chunk.isEntry ? '' : banner),
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name].js',
+    manualChunks: (id) => files.get(id),
+    onlyExplicitManualChunks: true,
     sourcemap: true,
   },
-};
+});
 
 const commandLine = {
   input: 'dist/cli/main.js',
@@ -142,10 +183,10 @@ const search = {
   },
 };
 
-export default [
+export default async () => [
   search, // before what takes it in: every build then starts from the same file
   oneFile('dist/cdn/claim-elements.js', 'iife', oneFileEntry),
   oneFile('dist/cdn/claim-elements.mjs', 'es', oneModuleEntry),
-  modules,
+  modules(await filesByMoment()),
   ...(quick ? [] : [commandLine]),
 ];

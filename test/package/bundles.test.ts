@@ -138,9 +138,11 @@ test('source maps lie beside the scripts, not inside them', () => {
 
 test('built again from the same sources, the one-file builds are the same to the byte', async () => {
   const { default: builds } = (await import('../../rollup.config.mjs')) as unknown as {
-    default: (RollupOptions & { output: OutputOptions })[];
+    default: () => Promise<(RollupOptions & { output: OutputOptions })[]>;
   };
-  for (const { output, ...input } of builds.filter((build) => /claim-elements\.m?js$/.test(build.output.file ?? ''))) {
+  for (const { output, ...input } of (await builds()).filter((build) =>
+    /claim-elements\.m?js$/.test(build.output.file ?? ''),
+  )) {
     const build = await rollup(input);
     const [chunk] = (await build.generate(output)).output;
     await build.close();
