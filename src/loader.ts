@@ -4,8 +4,13 @@
  * what is not, comes as soon as it is near.
  */
 const TAGS = {
+  'as-of-control': () => import('./elements/as-of-control/as-of-control.js').then((m) => m.AsOfControlElement.define()),
   'claim-card': () => import('./elements/claim-card/claim-card.js').then((m) => m.ClaimCardElement.define()),
   'claim-list': () => import('./elements/claim-list/claim-list.js').then((m) => m.ClaimListElement.define()),
+  'claim-ref': () => import('./elements/claim-ref/claim-ref.js').then((m) => m.ClaimRefElement.define()),
+  'claim-scope': () => import('./elements/claim-scope/claim-scope.js').then((m) => m.ClaimScopeElement.define()),
+  'claim-sources': () =>
+    import('./elements/claim-sources/claim-sources.js').then((m) => m.ClaimSourcesElement.define()),
   'claim-timeline': () =>
     import('./elements/claim-timeline/claim-timeline.js').then((m) => m.ClaimTimelineElement.define()),
   'control-badge': () =>
@@ -54,7 +59,9 @@ function look(): void {
   for (const element of document.querySelectorAll(WAITING)) {
     if (watched.has(element)) continue;
     watched.add(element);
-    if (isReadable(element)) whenLoaded(() => whenIdle(() => void bring(element)));
+    // What is inside waits for its scope.
+    if (element.localName === 'claim-scope') void bring(element);
+    else if (isReadable(element)) whenLoaded(() => whenIdle(() => void bring(element)));
     else near.observe(element);
   }
 }
@@ -67,7 +74,9 @@ function whenLoaded(act: () => void): void {
 const handOn = ({ target, type }: Event): void => {
   const element = target instanceof Element ? target.closest(WAITING) : null;
   // A click that came before the script is not lost.
-  if (element) void bring(element).then(() => type === 'click' && (element as HTMLElement).click());
+  if (element && element.localName !== 'claim-scope') {
+    void bring(element).then(() => type === 'click' && (element as HTMLElement).click());
+  }
 };
 for (const type of ['pointerover', 'focusin', 'click']) document.addEventListener(type, handOn, true);
 

@@ -65,10 +65,6 @@ export const refs = {
     Alder<sup><a href="#claim-note-1">1</a></sup></claim-ref>.</p><p id="claim-note-1" data-claim-note="alder-taken"><a href="#claim-ref-1">1</a>
     The Hill Front said it had taken Alder. Morning Post, 7 Mar 2024.</p></claim-scope>`,
   ),
-  unknown: invented(
-    'A record that nobody knows stays text',
-    `<claim-scope><p>They say they <claim-ref claim="nobody-knows">are there</claim-ref>.</p></claim-scope>`,
-  ),
   arabicDigits: invented(
     'In Arabic, with Arabic digits',
     `<claim-scope lang="ar" dir="rtl" numerals="arab" as-of="2024-03-08"><p>قال أهالي إن الجيش <claim-ref claim="hazel-left">غادر هازل ونزل إلى العبّارات قبل أن يسمع بذلك أحد على الضفة الشمالية</claim-ref>.</p></claim-scope>`,

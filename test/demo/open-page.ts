@@ -1,7 +1,10 @@
 /** Opens a page of the demo in a frame, heard from before its first script. */
 import type {
+  AsOfControlElement,
   ClaimCardElement,
   ClaimListElement,
+  ClaimRefElement,
+  ClaimSourcesElement,
   ClaimTimelineElement,
   ControlBadgeElement,
   ControlHistoryElement,
@@ -9,8 +12,11 @@ import type {
 } from '../../src/index.js';
 
 export type Ours =
+  | AsOfControlElement
   | ClaimCardElement
   | ClaimListElement
+  | ClaimRefElement
+  | ClaimSourcesElement
   | ClaimTimelineElement
   | ControlBadgeElement
   | ControlHistoryElement
@@ -28,13 +34,15 @@ export interface DemoPage {
   elements(): Promise<Ours[]>;
 }
 
-const TAGS = 'claim-card, claim-list, claim-timeline, control-badge, control-history, control-map';
+const TAGS =
+  'as-of-control, claim-card, claim-list, claim-ref, claim-sources, claim-timeline, control-badge, control-history, control-map';
 
-export async function openPage(name: string): Promise<DemoPage> {
+/** @param still leaves our script out: the page as it stands before the script has arrived. */
+export async function openPage(name: string, still = false): Promise<DemoPage> {
   const frame = document.createElement('iframe');
   frame.style.cssText = 'inline-size: 700px; block-size: 600px; border: 0';
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-  frame.src = `/demo/${name}?heard`;
+  frame.src = `/demo/${name}?heard${still ? '&still' : ''}`;
   document.body.append(frame);
   await loaded;
   const window = frame.contentWindow as PageWindow;

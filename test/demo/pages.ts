@@ -1,8 +1,12 @@
 /** Every page of the demo. A test in Node holds this list against the folder. */
 export const pages = [
   'ar.html',
+  'as-of-control.html',
   'claim-card.html',
   'claim-list.html',
+  'claim-ref.html',
+  'claim-scope.html',
+  'claim-sources.html',
   'claim-timeline.html',
   'control-badge.html',
   'control-history.html',

@@ -56,13 +56,20 @@ describe('the doors of the package', () => {
       await import('claim-elements/define');
       await import('claim-elements/claim-card/define');
       await import('claim-elements/claim-list/define');
+      await import('claim-elements/as-of-control/define');
+      await import('claim-elements/claim-ref/define');
+      await import('claim-elements/claim-scope/define');
+      await import('claim-elements/claim-sources/define');
       await import('claim-elements/claim-timeline/define');
       await import('claim-elements/control-badge/define');
       await import('claim-elements/control-history/define');
       await import('claim-elements/control-map/define');
       console.log([...tags.keys()].sort().join(' '));
     `);
-    assert.equal(printed.trim(), 'claim-card claim-list claim-timeline control-badge control-history control-map');
+    assert.equal(
+      printed.trim(),
+      'as-of-control claim-card claim-list claim-ref claim-scope claim-sources claim-timeline control-badge control-history control-map',
+    );
   });
 
   test('a path that is not a door stays closed', async () => {
