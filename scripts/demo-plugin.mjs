@@ -56,11 +56,15 @@ addEventListener('unhandledrejection', (event) => said.push('rejected: ' + event
 for (const level of ['log', 'info', 'warn', 'error', 'debug']) console[level] = (...parts) => said.push(level + ': ' + parts.join(' '));
 </script>`;
 
-/** @returns a plugin for tests: a demo page asked for with `?heard` keeps what it says in `window.said`. */
+/**
+ * @returns a plugin for tests: a demo page asked for with `?heard` keeps what it says in `window.said`; with `?still` it
+ * comes without our script, as a reader sees it before the script has arrived.
+ */
 export const heardDemo = () => ({
   name: 'heard-demo',
-  transform: ({ path, query, body }) =>
-    path.startsWith('/demo/') && query.heard !== undefined
-      ? { body: body.replace('<head>', `<head>${LISTEN}`) }
-      : undefined,
+  transform({ path, query, body }) {
+    if (!path.startsWith('/demo/') || query.heard === undefined) return undefined;
+    const page = body.replace('<head>', `<head>${LISTEN}`);
+    return { body: query.still === undefined ? page : page.replace(/<script[^>]*\/dist\/cdn\/[^>]*><\/script>/, '') };
+  },
 });

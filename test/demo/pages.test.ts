@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { ControlBadgeElement } from '../../src/index.js';
-import { closePages, openPage } from './open-page.js';
+import { closePages, openPage, type DemoPage } from './open-page.js';
 import { pages } from './pages.js';
 
 afterEach(closePages);
@@ -42,6 +42,23 @@ describe('the article', () => {
     const cards = [...page.window.document.querySelectorAll('claim-card')];
     expect(cards.map((card) => card.shadowRoot?.querySelector('article'))).to.deep.equal(served);
   });
+
+  for (const name of ['index.html', 'ar.html']) {
+    it(`does not move by a pixel when the script arrives: ${name}`, async () => {
+      const tops = ({ window }: DemoPage) => {
+        window.scrollTo(0, 0);
+        return [...window.document.querySelectorAll('h2, p, footer')].map((part) =>
+          Math.round(part.getBoundingClientRect().top),
+        );
+      };
+      const still = await openPage(name, true);
+      expect(still.window.customElements.get('claim-card')).to.equal(undefined);
+      const before = tops(still);
+      const live = await openPage(name);
+      await live.elements();
+      expect(tops(live)).to.deep.equal(before);
+    });
+  }
 
   it('never says that anyone holds the whole of Homs', async () => {
     const page = await openPage('index.html');
