@@ -26,7 +26,7 @@ const NEAR = '600px';
 let sourced: Promise<unknown> | undefined;
 const offer = () =>
   (sourced ??= Promise.all([import('./data/shard-source.js'), import('./elements/internal/source.js')]).then(
-    ([{ shardSource }, { offerSource }]) => offerSource(shardSource(new URL('./data/', import.meta.url).href)),
+    ([{ ownShards }, { offerSource }]) => offerSource(ownShards(new URL('./data/', import.meta.url).href)),
   ));
 
 /** Never rejects: what cannot be brought in leaves the page's own text as it is. */

@@ -18,9 +18,10 @@ function read(json: unknown): DatasetIndex {
 /**
  * A source that fetches one shard for each claim or place.
  * @param base address of the folder that holds `shards/` and `claims.json`, relative to the document; an id that has no shard is unknown.
- * @param shapes which of the seven marks each holder has, from 0, by agent id.
+ * @param shapes which of the seven marks each holder has, from 0, by agent id. Without it each shard counts its own
+ *   holders, so that a holder may change its mark from badge to badge.
  */
-export function shardSource(base: string, shapes: ClaimSource['shapes'] = holderShapes): ClaimSource {
+export function shardSource(base: string, shapes?: ClaimSource['shapes']): ClaimSource {
   const at = async (path: string) => read(await fetchJson(new URL(path, new URL(base, document.baseURI)).href));
   const ask = async (folder: 'claims' | 'places', id: string): Promise<DatasetIndex> => {
     const unknown = folder === 'claims' ? 'unknown-claim' : 'unknown-place';
@@ -39,3 +40,6 @@ export function shardSource(base: string, shapes: ClaimSource['shapes'] = holder
     outlines: async () => (await import('./geometry/syria.js')).syria,
   };
 }
+
+/** Our own dataset in shards. @param base as above. */
+export const ownShards = (base: string): ClaimSource => shardSource(base, holderShapes);
