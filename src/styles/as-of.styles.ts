@@ -127,6 +127,16 @@ export const asOf = css`
   .scale i {
     font-size: max(11px, 0.88em);
   }
+  /* A long name of the first month would leave the page. */
+  .scale li:first-child {
+    justify-content: flex-start;
+    margin-inline-start: -0.55em;
+    inline-size: 0.55em;
+    text-align: start;
+  }
+  .scale li:first-child span {
+    text-align: start;
+  }
   /* The accent is made from the colour around it, so that must not be the muted one. */
   .scale li {
     color: var(--_muted);
@@ -232,6 +242,7 @@ export const asOf = css`
       block-size: auto;
       clip-path: none;
     }
+    header,
     [part='track'],
     .note,
     fieldset {

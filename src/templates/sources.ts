@@ -12,12 +12,13 @@ export interface SourcesOptions<By> {
 // On paper the scheme says nothing, and on screen the link knows it.
 const short = (address: string): string => address.replace(/^https?:\/\/(www\.)?/, '');
 
-export const sources = <By>(html: Html, words: SourcesWords<By>, { level, valueOf }: SourcesOptions<By>): unknown =>
-  html`<section part="sources" class="ce" lang=${words.lang} dir=${words.dir} aria-label=${words.title}>${heading(html, level, words.title)}${
+export function sources<By>(html: Html, words: SourcesWords<By>, { level, valueOf }: SourcesOptions<By>): unknown {
+  const comma = words.dir === 'rtl' ? '، ' : ', ';
+  return html`<section part="sources" class="ce" lang=${words.lang} dir=${words.dir} aria-label=${words.title}>${heading(html, level, words.title)}${
     words.empty === null ? '' : html`<p class="m">${words.empty}</p>`
   }<ol>${words.items.map(
     ({ number, name: title, published, note, url, address, backLabel, backs }) =>
-      html`<li part="entry"><span class="number" aria-hidden="true">${number}</span><span><b>${name(html, title)}</b>, ${rich(html, published)}${note === null ? '' : `, ${note}`}. ${
+      html`<li part="entry"><span class="number" aria-hidden="true">${number}</span><span><b>${name(html, title)}</b>${comma}${rich(html, published)}${note === null ? '' : comma + note}. ${
         url === null
           ? html`<bdi dir="ltr" .textContent=${address}></bdi>`
           : html`<a part="source" href=${url} rel="noopener noreferrer nofollow"><bdi dir="ltr" .textContent=${short(address)}></bdi></a>`
@@ -26,3 +27,4 @@ export const sources = <By>(html: Html, words: SourcesWords<By>, { level, valueO
           html` <button type="button" value=${valueOf(back.by)} aria-label=${`${back.number}. ${back.accessibleLabel}`} .textContent=${back.number}></button>`,
       )}</span></li>`,
   )}</ol></section>`;
+}

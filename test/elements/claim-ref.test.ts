@@ -190,7 +190,7 @@ describe('<claim-ref>', () => {
       const notes = notesIn(article).map(({ textContent }) => textContent?.replace(/\s+/g, ' ') ?? '');
       expect(notes).to.have.lengthOf(3);
       expect(notes[0]).to.match(/^1 .*Hill Front/);
-      expect(notes[1]).to.contain('no unit had left Hazel');
+      expect(notes[1]).to.contain('no unit had left Hazel').and.not.to.contain('passage)');
       dispatchEvent(new Event('afterprint'));
       expect(notesIn(article)).to.have.lengthOf(0);
       article.remove();

@@ -63,6 +63,18 @@ export type Noted = readonly [phrase: Phrase, index: DatasetIndex];
 
 const placed = new Map<Document, HTMLElement[]>();
 
+/** Paper has no links, and a word that leads nowhere says nothing. */
+const withoutLinks = (words: ClaimWords): ClaimWords => ({
+  ...words,
+  sides: words.sides.map((side) => ({
+    ...side,
+    origins: side.origins.map((origin) => ({
+      ...origin,
+      branches: origin.branches.map((branch) => ({ ...branch, passage: null })),
+    })),
+  })),
+});
+
 /** True where the page brings the note itself. */
 const isThere = ({ claim, ownerDocument }: Phrase): boolean =>
   ownerDocument.querySelector(`[data-claim-note="${CSS.escape(claim ?? '')}"]`) !== null;
@@ -75,7 +87,7 @@ export function placeNotes(page: Document, all: readonly Noted[]): void {
     const said = isThere(phrase) ? null : say(phrase, index);
     if (!said) continue;
     const article = phrase.closest('article, main') ?? page.body;
-    groups.set(article, [...(groups.get(article) ?? []), { number: phrase.number, words: said.words }]);
+    groups.set(article, [...(groups.get(article) ?? []), { number: phrase.number, words: withoutLinks(said.words) }]);
   }
   placed.set(
     page,
