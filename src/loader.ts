@@ -3,6 +3,8 @@
  * DOM or as keyed text, can be read without any of it, so it waits until the page is idle or a reader's hand is on it;
  * what is not, comes as soon as it is near.
  */
+import type { ClaimSource } from './model/index.js';
+
 const TAGS = {
   'as-of-control': () => import('./elements/as-of-control/as-of-control.js').then((m) => m.AsOfControlElement.define()),
   'claim-card': () => import('./elements/claim-card/claim-card.js').then((m) => m.ClaimCardElement.define()),
@@ -23,22 +25,41 @@ const WAITING = `:is(${Object.keys(TAGS).join()}):not(:defined)`;
 // Far enough ahead that a card is there before a reader who scrolls.
 const NEAR = '600px';
 
-let sourced: Promise<unknown> | undefined;
-const offer = () =>
-  (sourced ??= Promise.all([import('./data/shard-source.js'), import('./elements/internal/source.js')]).then(
-    ([{ ownShards }, { offerSource }]) => offerSource(ownShards(new URL('./data/', import.meta.url).href)),
+/** It can answer everything. */
+type Shards = Required<ClaimSource>;
+
+let coming: Promise<Shards> | undefined;
+const load = (): Promise<Shards> =>
+  (coming ??= import('./data/shard-source.js').then(
+    ({ ownShards }) => Object.assign(shards, ownShards(new URL('./data/', import.meta.url).href)),
+    (error: unknown) => {
+      coming = undefined; // the next question asks again
+      throw error;
+    },
   ));
 
-/** Never rejects: what cannot be brought in leaves the page's own text as it is. */
-const bring = async (element: Element): Promise<void> => {
-  try {
-    await Promise.all([offer(), TAGS[element.localName as keyof typeof TAGS]()]);
-  } catch {
-    sourced = undefined;
-  }
-};
+/** Comes at the first question: a page whose cards and badges are all in its markup asks none. */
+const shards = {
+  forClaim: async (id) => (await load()).forClaim(id),
+  forPlace: async (id) => (await load()).forPlace(id),
+  forDataset: async () => (await load()).forDataset(),
+  outlines: async () => (await load()).outlines(),
+} as Shards;
+
+/** Shows nothing itself. What is inside waits for it. */
+const isScope = (element: Element) => element.localName === 'claim-scope';
 
 const isReadable = (element: Element) => element.shadowRoot !== null || element.hasAttribute('data-key');
+
+const offer = () => import('./elements/internal/source.js').then(({ offerSource }) => offerSource(shards));
+
+/** Never rejects: what cannot be brought in leaves the page's own text as it is. */
+const bring = (element: Element): Promise<unknown> => {
+  const needed = [offer(), TAGS[element.localName as keyof typeof TAGS]()];
+  // What will have to ask need not wait to be asked.
+  if (!isScope(element) && !isReadable(element)) needed.push(load().then(() => {}));
+  return Promise.all(needed).catch(() => {});
+};
 
 const watched = new WeakSet<Element>();
 const near = new IntersectionObserver(
@@ -59,8 +80,7 @@ function look(): void {
   for (const element of document.querySelectorAll(WAITING)) {
     if (watched.has(element)) continue;
     watched.add(element);
-    // What is inside waits for its scope.
-    if (element.localName === 'claim-scope') void bring(element);
+    if (isScope(element)) void bring(element);
     else if (isReadable(element)) whenLoaded(() => whenIdle(() => void bring(element)));
     else near.observe(element);
   }
@@ -74,7 +94,7 @@ function whenLoaded(act: () => void): void {
 const handOn = ({ target, type }: Event): void => {
   const element = target instanceof Element ? target.closest(WAITING) : null;
   // A click that came before the script is not lost.
-  if (element && element.localName !== 'claim-scope') {
+  if (element && !isScope(element)) {
     void bring(element).then(() => type === 'click' && (element as HTMLElement).click());
   }
 };
