@@ -9,7 +9,9 @@ import { join, leave, type Member } from '../internal/members.js';
 import { followed, hit } from '../internal/path.js';
 import { RecordController, type ElementState, type RecordKind } from '../internal/record.js';
 import { addSheets } from '../internal/sheets.js';
+import { sourceOf } from '../internal/source.js';
 import { adoptProperties, Base, reflect, requestUpdate, updateOf } from '../internal/updates.js';
+import { warmSoon } from '../internal/warm.js';
 import type * as drawing from './control-badge.draw.js';
 import type * as popovers from './control-badge.popover.js';
 
@@ -213,6 +215,20 @@ export class ControlBadgeElement extends Base implements Member {
     ] as const) {
       if (works) trigger.setAttribute(name, value);
       else trigger.removeAttribute(name);
+    }
+    if (works) warmSoon(this, () => void this.#warm());
+  }
+
+  /** Fetches what opening needs, and says it once: the first words of a page take longest. */
+  async #warm(): Promise<void> {
+    try {
+      const { place } = this;
+      const source = sourceOf(this);
+      if (!place || !source) return;
+      const [index, { say }] = await Promise.all([source.forPlace(place), kind.load(), loadPopover()]);
+      say(this, index);
+    } catch {
+      // Whoever opens the badge is told.
     }
   }
 
