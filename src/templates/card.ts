@@ -61,11 +61,15 @@ const rows = (html: Html, words: ClaimWords): unknown =>
       : '',
   ]}</dl>`;
 
-// Printed only: paper has no links.
+// On paper a link is an address; in a file made by printing, the address is a link.
 const sources = (html: Html, words: ClaimWords): unknown =>
   html`<ol>${words.sources.map(
-    ({ name: { lang, text }, published, address }, i) =>
-      html`<li>[${i + 1}] <bdi lang=${lang} .textContent=${text}></bdi>, ${published.text}. <bdi .textContent=${address}></bdi></li>`,
+    ({ name: { lang, text }, published, address, url }, i) =>
+      html`<li>[${i + 1}] <bdi lang=${lang} .textContent=${text}></bdi>, ${published.text}. ${
+        url
+          ? html`<a href=${url} rel="noopener noreferrer nofollow" dir="ltr" .textContent=${address}></a>`
+          : html`<bdi .textContent=${address}></bdi>`
+      }</li>`,
   )}</ol>`;
 
 /** One claim beside what answers it. */

@@ -639,6 +639,12 @@ describe('<claim-card>', () => {
         expect(text).not.to.contain('Cite');
         expect(text).to.contain('7 Mar [1]').and.to.contain('[1] Morning Post, 7 Mar 2024. https://example.org/post-7');
         expect(text).to.contain('Denied by River Government').and.to.contain('no unit had left Hazel');
+        const links = [...(element.shadowRoot?.querySelectorAll<HTMLAnchorElement>('ol a') ?? [])];
+        expect(links.map((link) => [link.checkVisibility(), link.textContent, link.href])[0]).to.deep.equal([
+          true,
+          'https://example.org/post-7',
+          'https://example.org/post-7',
+        ]);
       });
     });
   });
