@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { version } from '../../src/version.js';
 
 /** A page of its own, so that its registry is empty and what goes wrong in it can be heard. */
@@ -113,7 +113,8 @@ describe('the module build', () => {
     window.document.body.append(card);
     await load(window, loader, 'module');
     await window.customElements.whenDefined('claim-card');
-    await (card as unknown as { updateComplete: Promise<void> }).updateComplete;
+    // The element and the source that answers it come side by side, in either order.
+    await waitUntil(() => (card as unknown as { state: string }).state === 'ready', 'the card is drawn');
     expect(card.shadowRoot?.textContent).to.include(claim);
     const fetched = fetchedBy(window);
     expect(fetched).to.include(`data/shards/claims/${claim}.json`);
