@@ -41,8 +41,9 @@ const generators = {
   elements: () => elements.map(describeElement).join('\n\n'),
 };
 
-for (const file of ['README.md', ...(existsSync('docs') ? readdirSync('docs').map((name) => `docs/${name}`) : [])]) {
-  if (!file.endsWith('.md') || file === DATASET || !existsSync(file)) continue;
+const pages = readdirSync('docs', { recursive: true }).map((name) => `docs/${name.replaceAll('\\', '/')}`);
+for (const file of ['README.md', ...pages]) {
+  if (!file.endsWith('.md') || file === DATASET) continue;
   const text = readFileSync(file, 'utf8');
   const fresh = text.replace(
     /(<!-- generated:([\w-]+) -->\n)[\s\S]*?(<!-- \/generated -->)/g,

@@ -7,6 +7,7 @@ const folders = {
   unit: ['schema', 'model', 'i18n', 'styles', 'templates', 'html', 'data', 'cli', 'scripts'],
   browser: ['elements'],
   package: ['package'],
+  docs: ['docs'],
   demo: ['demo'],
 };
 

@@ -52,7 +52,7 @@ export class ClaimErrorEvent extends RecordEvent {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'claim-open': ClaimOpenEvent;
     'claim-source-follow': ClaimSourceFollowEvent;
     'claim-seen': ClaimSeenEvent;

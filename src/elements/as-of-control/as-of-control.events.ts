@@ -15,7 +15,7 @@ export class AsOfChangeEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'as-of-change': AsOfChangeEvent;
   }
 }
