@@ -2,34 +2,59 @@
 // card's declarative shadow root, into the page before it is sent. Needs a build (dist/html, dist/data).
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
+import { examplesHTML, indexHTML } from './demo-parts.mjs';
 
-const ELEMENT = /<(claim-card|control-badge)\b([^>]*)><\/\1>/g;
+// Scopes are met on the way in and out; of the others those that are empty, and marked phrases.
+const ELEMENT =
+  /<(claim-card|control-badge)\b([^>]*)><\/\1>|<(claim-ref)\b([^>]*)>([^<]*)<\/claim-ref>|<(\/?)(claim-scope)\b([^>]*)>|<(div) data-claim-notes><\/div>/g;
 const attributesOf = (text) =>
   Object.fromEntries([...text.matchAll(/([\w-]+)(?:="([^"]*)")?/g)].map(([, name, value]) => [name, value ?? '']));
 
+/** What an element is asked: its own attributes, and for what it leaves open those of the scopes around it. */
+const questionOf = (own, scopes) => {
+  const { lang, 'as-of': asOf, known, numerals } = Object.assign({}, ...scopes, own);
+  return { lang, asOf, known, numerals };
+};
+
+/** The page's own start tag stays: a day written on an element would no longer turn with its scope. */
+const asWritten = (snippet, start) =>
+  snippet.replace(/^<[^>]*>/, (tag) => start.replace(/>$/, `${/ data-key="[^"]*"/.exec(tag)?.[0] ?? ''}>`));
+
 /**
- * Fills every empty element of a page.
+ * Fills every empty element of a page, and numbers its marked phrases.
  * @param page HTML; its first `lang` is the language of elements that have none of their own.
  * @param html what the `html` door exports, @param dataset a published dataset.
+ * @param shapeOf which shape a holder has.
  */
-export async function fillElements(page, html, dataset, shapes) {
-  const pageLang = /\blang="([^"]*)"/.exec(page)?.[1] ?? 'en';
+export async function fillElements(page, html, dataset, shapeOf) {
+  const scopes = [{ lang: /\blang="([^"]*)"/.exec(page)?.[1] ?? 'en' }];
   const { edition } = dataset;
+  const notes = [];
   const filled = [];
-  for (const [element, tag, text] of page.matchAll(ELEMENT)) {
-    const { claim, place, lang, 'as-of': asOf, known, numerals, density, 'heading-level': level } = attributesOf(text);
-    const question = { lang: lang ?? pageLang, asOf, known, numerals };
-    if (tag === 'claim-card') {
-      const words = await html.cardWords(dataset, claim, question);
-      const options = { ...question, edition, density, headingLevel: level && Number(level) };
-      filled.push(words ? html.cardSnippetHTML(words, options) : element);
-    } else {
-      const words = await html.badgeWords(dataset, place, question);
-      filled.push(
-        words ? html.badgeSnippetHTML(words, { ...question, edition, ...(shapes && { shapeOf: shapes }) }) : element,
-      );
+  for (const [whole, tag, text, ref, refText, phrase, closes, scope, scopeText, place] of page.matchAll(ELEMENT)) {
+    let made = whole;
+    if (scope) closes ? scopes.pop() : scopes.push(attributesOf(scopeText));
+    else if (place) made = notes.length > 0 ? `<noscript>${notes.splice(0).join('\n')}</noscript>` : '';
+    else {
+      const own = attributesOf(text ?? refText);
+      const question = questionOf(own, scopes);
+      const start = whole.slice(0, whole.indexOf('>') + 1);
+      if (tag === 'control-badge') {
+        const words = await html.badgeWords(dataset, own.place, question);
+        if (words) made = asWritten(html.badgeSnippetHTML(words, { ...question, edition, shapeOf }), start);
+      } else {
+        const words = await html.cardWords(dataset, own.claim, question);
+        const headingLevel = own['heading-level'] && Number(own['heading-level']);
+        const options = { ...question, edition, density: own.density, headingLevel };
+        const number = notes.length + 1;
+        if (words && ref) {
+          made = html.refSnippetHTML(words, phrase.replace(/\s+/g, ' '), number);
+          notes.push(html.noteSnippetHTML(words, number));
+        } else if (words) made = asWritten(html.cardSnippetHTML(words, options), start);
+      }
     }
+    filled.push(made);
   }
   return page.replace(ELEMENT, () => filled.shift());
 }
@@ -39,12 +64,22 @@ const fromDist = (path) => import(`${pathToFileURL(resolve('dist', path)).href}?
 /** @returns a plugin for @web/dev-server and @web/test-runner. */
 export const filledDemo = () => ({
   name: 'filled-demo',
-  async transform(context) {
-    if (!/^\/demo\/[\w-]+\.html$/.test(context.path)) return undefined;
+  async transform({ path, body }) {
+    if (!/^\/demo\/([\w-]+\.html)?$/.test(path)) return undefined;
+    const file = basename(path).endsWith('.html') ? basename(path) : 'index.html';
+    const lang = /\blang="([^"]*)"/.exec(body)?.[1] ?? 'en';
+    const page = body
+      .replace('<nav data-index></nav>', () => indexHTML(file, lang))
+      .replace(
+        /(<main[^>]* data-tag="([\w-]+)"[^>]*>)(<\/main>)/,
+        (_, start, tag, end) => start + examplesHTML(tag) + end,
+      );
+    // Examples are filled by the elements themselves, from the text that is printed under each.
+    if (page.includes(' data-tag="')) return { body: page };
     const html = await fromDist('html/index.js');
     const { holderShapes } = await fromDist('data/holder-shapes.js');
     const dataset = JSON.parse(readFileSync('dist/data/claims.json', 'utf8'));
-    return { body: await fillElements(context.body, html, dataset, (holder) => holderShapes?.[holder] ?? -1) };
+    return { body: await fillElements(page, html, dataset, (holder) => holderShapes?.[holder] ?? -1) };
   },
 });
 

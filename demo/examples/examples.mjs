@@ -1,10 +1,20 @@
 // Named examples: demo pages, tests and screenshots all read these, so what is tested is what is looked at.
-// `attributes` are written on the element as they stand; `invented` ones ask the dataset beside this file.
+// `attributes` are written on the element as they stand; `invented` ones ask the dataset beside this file. Examples with an
+// `inside` are a piece of a page: their attributes are those of the <claim-scope> around it.
+import { references, refs, scopes, switches } from './scoped.mjs';
+
 export { dataset } from './dataset.mjs';
+export { references, refs, scopes, switches };
 
 const day = { 'as-of': '2024-03-08' };
-const invented = (title, attributes) => ({ title, invented: true, attributes: { ...day, ...attributes } });
-const real = (title, attributes) => ({ title, invented: false, attributes: { 'as-of': '2024-12-07', ...attributes } });
+/** @param text the newsroom's own text, where it is not the usual one. */
+const invented = (title, attributes, text) => ({ title, invented: true, attributes: { ...day, ...attributes }, text });
+const real = (title, attributes, text) => ({
+  title,
+  invented: false,
+  attributes: { 'as-of': '2024-12-07', ...attributes },
+  text,
+});
 
 /** Examples of <claim-card> by name. */
 export const cards = {
@@ -48,12 +58,12 @@ export const badges = {
   noReport: invented('No report', { place: 'gorse' }),
   longName: invented('A long name', { place: 'ivy' }),
   recordEnds: invented('A day after the record ends', { place: 'alder', 'as-of': '2024-06-01' }),
-  arabicDigits: invented('In Arabic, with Arabic digits', { place: 'hazel', lang: 'ar', numerals: 'arab' }),
+  arabicDigits: invented('In Arabic, with Arabic digits', { place: 'hazel', lang: 'ar', numerals: 'arab' }, 'هازل'),
   turkish: invented('In Turkish', { place: 'elm', lang: 'tr' }),
   homs: real('Homs', { place: 'homs-city' }),
   daraa: real('Daraa', { place: 'daraa-city' }),
   kanaker: real('Kanaker', { place: 'kanaker' }),
-  homsArabic: real('Homs in Arabic', { place: 'homs-city', lang: 'ar' }),
+  homsArabic: real('Homs in Arabic', { place: 'homs-city', lang: 'ar' }, 'حمص'),
 };
 
 /** Examples of <claim-list> by name. */
@@ -141,12 +151,74 @@ export const histories = {
   homsArabic: real('Homs in Arabic', { place: 'homs-city', lang: 'ar' }),
 };
 
-/** Makes the element of an example, with the newsroom's own text in it. */
-export function makeExample(tag, { attributes, invented: isInvented }, dataset) {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  if (attributes.lang === 'ar') element.dir = 'rtl';
-  element.textContent = attributes.place ?? 'The newsroom’s own text.';
-  if (isInvented) element.data = dataset;
+/** Every named example, by the tag that it shows. */
+export const examples = {
+  'claim-card': cards,
+  'control-badge': badges,
+  'claim-ref': refs,
+  'claim-list': lists,
+  'claim-timeline': timelines,
+  'control-map': maps,
+  'control-history': histories,
+  'claim-sources': references,
+  'claim-scope': scopes,
+  'as-of-control': switches,
+};
+
+const ownText = {
+  en: 'Your own words, shown first and kept where there is nothing else to show.',
+  ar: 'كلماتكم أنتم، تظهر أولًا وتبقى حيث لا شيء آخر يُعرض.',
+  tr: 'Kendi sözleriniz: önce görünür, gösterilecek başka bir şey yoksa kalır.',
+};
+/** A badge is read inside a sentence. */
+const sentences = {
+  en: [
+    'They came on foot as far as ',
+    ', and this sentence stays on its line when the badge is read, opened and closed.',
+  ],
+  ar: ['وصلوا سيرًا على الأقدام إلى ', '، ولا تترك هذه الجملة سطرها حين تُقرأ الشارة وتُفتح وتُغلق.'],
+  tr: ['Yürüyerek geldikleri yer ', '; rozet okunsa, açılsa, kapansa da bu cümle satırında kalır.'],
+};
+
+const languageOf = ({ attributes }) => attributes.lang ?? 'en';
+const attributesOf = ({ attributes }) => (attributes.lang === 'ar' ? { ...attributes, dir: 'rtl' } : attributes);
+const nameOf = (place) => place.replace(/-city$/, '').replace(/^./, (first) => first.toUpperCase());
+const textOf = (tag, example) =>
+  example.text ?? (tag === 'control-badge' ? nameOf(example.attributes.place) : ownText[languageOf(example)]);
+const quoted = (value) => `"${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
+
+/** What to paste for an example: the element with the newsroom's own text in it. */
+export function exampleHTML(tag, example) {
+  const name = example.inside === undefined ? tag : 'claim-scope';
+  const attributes = Object.entries(attributesOf(example)).map(([key, value]) => ` ${key}=${quoted(value)}`);
+  const content = example.inside === undefined ? textOf(tag, example) : `\n${example.inside}\n`;
+  return `<${name}${attributes.join('')}>${content}</${name}>`;
+}
+
+/** What stands before and after an example on a page: words of a sentence around a badge, nothing around all others. */
+export const aroundExample = (tag, example) => (tag === 'control-badge' ? sentences[languageOf(example)] : ['', '']);
+
+/**
+ * Makes the element of an example, with the newsroom's own text in it.
+ * @param {any} example
+ */
+export function makeExample(tag, example, dataset) {
+  const piece = document.createRange().createContextualFragment(exampleHTML(tag, example));
+  const element = document.adoptNode(piece.firstElementChild);
+  customElements.upgrade(element);
+  if (example.invented) element.data = dataset;
   return element;
+}
+
+/**
+ * Makes an example as it stands on a page, in a block of its language.
+ * @param {any} example
+ */
+export function makePiece(tag, example, dataset) {
+  const piece = document.createElement(tag === 'control-badge' ? 'p' : 'div');
+  const [before, after] = aroundExample(tag, example);
+  piece.lang = languageOf(example);
+  if (piece.lang === 'ar') piece.dir = 'rtl';
+  piece.append(before, makeExample(tag, example, dataset), after);
+  return piece;
 }

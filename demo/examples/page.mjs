@@ -1,31 +1,8 @@
-// Shows every named example of one element, one under the other.
-import { badges, cards, dataset, histories, lists, makeExample, maps, timelines } from './examples.mjs';
+// Hands the invented dataset to the examples that speak of it, before the elements themselves arrive. The sections of the
+// page, and the HTML printed under each, are written by scripts/demo-parts.mjs from examples.mjs.
+import { dataset } from './dataset.mjs';
 
-const examples = {
-  'claim-card': cards,
-  'control-badge': badges,
-  'claim-list': lists,
-  'claim-timeline': timelines,
-  'control-map': maps,
-  'control-history': histories,
-};
-
-const main = document.querySelector('main');
-const tag = main.dataset.tag;
-for (const [name, example] of Object.entries(examples[tag])) {
-  const heading = document.createElement('h2');
-  heading.id = name;
-  heading.textContent = example.title;
-  main.append(heading);
-  const element = makeExample(tag, example, dataset);
-  if (tag !== 'control-badge') main.append(element);
-  else {
-    const sentence = document.createElement('p');
-    sentence.append(
-      'They came on foot as far as ',
-      element,
-      ', and the line of this sentence stays where it was when the badge is read, opened and closed again.',
-    );
-    main.append(sentence);
-  }
-}
+for (const element of document.querySelectorAll('[data-invented] > *')) element.data = dataset;
+// `?example=` shows one alone.
+const only = new URLSearchParams(location.search).get('example');
+if (only) for (const section of document.querySelectorAll('main > section')) section.hidden = section.id !== only;

@@ -1,6 +1,6 @@
 import { expect, fixture } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { makePiece, switches } from '../../demo/examples/scoped.mjs';
+import { makePiece, switches } from '../../demo/examples/examples.mjs';
 import { AsOfControlElement } from '../../src/elements/as-of-control/as-of-control.js';
 import type { AsOfChangeEvent } from '../../src/elements/as-of-control/as-of-control.events.js';
 import '../../src/elements/as-of-control/as-of-control.define.js';
@@ -13,7 +13,7 @@ const examples: Readonly<Record<string, { readonly title: string }>> = switches;
 
 /** Puts an example into the page and waits for everything in it. */
 async function show(name: string): Promise<HTMLElement> {
-  const piece = makePiece(examples[name]);
+  const piece = makePiece('as-of-control', examples[name], dataset);
   await fixture(piece);
   await shown(piece);
   return piece;

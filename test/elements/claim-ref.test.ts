@@ -1,6 +1,6 @@
 import { expect, fixture } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { makePiece, refs } from '../../demo/examples/scoped.mjs';
+import { makePiece, refs } from '../../demo/examples/examples.mjs';
 import type { ClaimRefElement } from '../../src/elements/claim-ref/claim-ref.js';
 import { loadPopover } from '../../src/elements/claim-ref/claim-ref.numbers.js';
 import '../../src/elements/claim-ref/claim-ref.define.js';
@@ -13,7 +13,7 @@ import { dataset, listenIn, settle, showsOwnText } from './helpers.js';
 const examples: Readonly<Record<string, { readonly title: string }>> = refs;
 
 async function show(name: string): Promise<{ readonly piece: HTMLElement; readonly phrases: ClaimRefElement[] }> {
-  const piece = makePiece(examples[name]);
+  const piece = makePiece('claim-ref', examples[name], dataset);
   await fixture(piece);
   const phrases = [...piece.querySelectorAll('claim-ref')];
   for (const phrase of phrases) await phrase.updateComplete;

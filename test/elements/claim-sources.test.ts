@@ -1,5 +1,5 @@
 import { expect, fixture } from '@open-wc/testing';
-import { makePiece, references } from '../../demo/examples/scoped.mjs';
+import { makePiece, references } from '../../demo/examples/examples.mjs';
 import type { ClaimSourcesElement } from '../../src/elements/claim-sources/claim-sources.js';
 import '../../src/elements/claim-card/claim-card.define.js';
 import '../../src/elements/claim-ref/claim-ref.define.js';
@@ -17,7 +17,7 @@ interface Shown {
 
 /** Puts an example into the page and waits until everything in it is counted. */
 async function show(name: string): Promise<Shown> {
-  const piece = makePiece(examples[name]);
+  const piece = makePiece('claim-sources', examples[name], dataset);
   await fixture(piece);
   const list = piece.querySelector('claim-sources') as ClaimSourcesElement;
   await counted({ piece, list });
