@@ -117,7 +117,7 @@ const moments = {
   draw: [
     element('claim-card', '.draw'),
     element('control-badge', '.draw'),
-    element('control-badge', '.popover'),
+    'dist/elements/internal/control.popover.js',
     'dist/data/shard-source.js',
   ],
 };

@@ -1,5 +1,5 @@
 /** A decided claim put into words. */
-import type { ClaimView, OriginView, ReportView, SideView, Standing } from '../model/index.js';
+import type { ClaimView, Origin, OriginView, ReportView, SideView, Standing } from '../model/index.js';
 import type { Agent } from '../schema/types.js';
 import { fill, fillPlural, formatDate, pick, plainText, type Locale } from './format.js';
 import type { BranchWords, ClaimWords, DateWords, Name, OriginWords, Rich, SideWords, StandingMark } from './words.js';
@@ -30,18 +30,19 @@ function toBranchWords(report: ReportView, origin: Agent, locale: Locale, year: 
   };
 }
 
+/** The name of an origin, with “own voice” or “unnamed” behind it where that holds. */
+export function originName({ agent, unnamed, ownVoice }: Origin, locale: Locale): Rich {
+  const { messages } = locale;
+  const name = pick(locale, agent.name);
+  return unnamed ? fill(messages.unnamed, { name }) : ownVoice ? fill(messages.ownVoice, { name }) : [name];
+}
+
 /** One ring of the path in words. @param supporting true where its claim only supports the one shown. */
 export function toOriginWords(origin: OriginView, locale: Locale, year: string, supporting = false): OriginWords {
-  const { messages } = locale;
-  const name = pick(locale, origin.agent.name);
   return {
     ownVoice: origin.ownVoice,
-    name: origin.unnamed
-      ? fill(messages.unnamed, { name })
-      : origin.ownVoice
-        ? fill(messages.ownVoice, { name })
-        : [name],
-    remark: supporting ? messages.support : null,
+    name: originName(origin, locale),
+    remark: supporting ? locale.messages.support : null,
     branches: origin.reports.map((report) => toBranchWords(report, origin.agent, locale, year)),
   };
 }

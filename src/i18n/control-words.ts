@@ -1,9 +1,9 @@
-/** A decided control state put into words. */
+/** A decided control state put into words, and the reports behind it. */
 import type { ControlView, EvidenceView } from '../model/index.js';
 import type { Agent, Extent } from '../schema/types.js';
 import { toOriginWords } from './claim-words.js';
 import { fill, fillPlural, formatDate, listNames, pick, plainText, type Locale } from './format.js';
-import type { ControlWords, ReportWords, Rich } from './words.js';
+import type { ControlWords, ReportsWords, ReportWords, Rich } from './words.js';
 
 const names = (agents: readonly Agent[], locale: Locale): Rich =>
   listNames(
@@ -54,7 +54,7 @@ function toReportWords(evidence: EvidenceView, locale: Locale, year: string): Re
   };
 }
 
-/** Puts the control of a place into words. */
+/** Puts the control of a place into words, all but the reports behind it. */
 export function toControlWords(view: ControlView, locale: Locale): ControlWords {
   const { messages } = locale;
   const place = pick(locale, view.place.name);
@@ -62,11 +62,6 @@ export function toControlWords(view: ControlView, locale: Locale): ControlWords 
   const words = stateWords(view, locale, false);
   const age = view.control.ageDays === null ? null : fillPlural(locale, messages.age, view.control.ageDays);
   const detailed = fill(messages.badge, { place, state: stateWords(view, locale, true), day: day.text });
-  const reports = view.evidence.map((one) => toReportWords(one, locale, view.asOf.day.slice(0, 4)));
-  const notices: Rich[] = [];
-  if (view.recordEnds !== null)
-    notices.push(fill(messages.recordEnds, { day: formatDate(locale, view.recordEnds).text }));
-  if (view.dropped > 0) notices.push([fillPlural(locale, messages.dropped, view.dropped)]);
   return {
     placeId: view.place.id,
     lang: locale.spoken,
@@ -77,16 +72,27 @@ export function toControlWords(view: ControlView, locale: Locale): ControlWords 
     day,
     label: plainText(age === null ? detailed : [...detailed, `; ${age}`], true),
     holders: (view.holders.length > 0 ? view.holders : view.left).map(({ id }) => id),
-    popover: {
-      title: [place],
-      line: fill(messages.asOf, { state: stateWords(view, locale, true), day: day.text }),
-      age,
-      close: messages.close,
-      notices,
-      reportsLabel: messages.reports,
-      reports: reports.filter(({ current }) => current),
-      earlierLabel: messages.earlier,
-      earlier: reports.filter(({ current }) => !current),
-    },
+    age,
+  };
+}
+
+/** Puts the reports behind a state into words. @param evidence what `evidenceOf` gave for the view. */
+export function toReportsWords(view: ControlView, evidence: readonly EvidenceView[], locale: Locale): ReportsWords {
+  const { messages } = locale;
+  const { day } = view.asOf;
+  const reports = evidence.map((one) => toReportWords(one, locale, day.slice(0, 4)));
+  const notices: Rich[] = [];
+  if (view.recordEnds !== null)
+    notices.push(fill(messages.recordEnds, { day: formatDate(locale, view.recordEnds).text }));
+  if (view.dropped > 0) notices.push([fillPlural(locale, messages.dropped, view.dropped)]);
+  return {
+    title: [pick(locale, view.place.name)],
+    line: fill(messages.asOf, { state: stateWords(view, locale, true), day: formatDate(locale, day).text }),
+    close: messages.close,
+    notices,
+    reportsLabel: messages.reports,
+    reports: reports.filter(({ current }) => current),
+    earlierLabel: messages.earlier,
+    earlier: reports.filter(({ current }) => !current),
   };
 }

@@ -1,7 +1,7 @@
 /** The decided history of a place put into words: the strip, and the list that says the same. */
-import { eachDay, toOriginView } from '../model/index.js';
+import { eachDay, toOrigin } from '../model/index.js';
 import type { DatasetIndex, HistorySegment, PlaceHistory } from '../model/index.js';
-import { toOriginWords } from './claim-words.js';
+import { originName } from './claim-words.js';
 import { stateWords } from './control-words.js';
 import { fill, fillPlural, formatDate, pick, plainText, type Locale } from './format.js';
 import { dayWords, recordNotices, semicolon } from './view-kit.js';
@@ -40,7 +40,7 @@ function segmentWords(
     news: news.flatMap((one) =>
       one.claims.flatMap((id) => {
         const claim = index.claims.get(id);
-        const origin = claim && toOriginView(claim, index, view.asOf);
+        const origin = claim && toOrigin(claim, index);
         if (!origin) return [];
         return [
           {
@@ -48,7 +48,7 @@ function segmentWords(
             claimId: id,
             denial: claim.kind === 'denial',
             text: pick(locale, claim.text),
-            by: toOriginWords(origin, locale, year).name,
+            by: originName(origin, locale),
           },
         ];
       }),

@@ -1,7 +1,7 @@
 /** Words in English, Arabic and Turkish, and a way to add or override a language. */
 export { claimAsText, claimCitation } from './claim-text.js';
 export { agentNames, toClaimWords, toOriginWords } from './claim-words.js';
-export { toControlWords } from './control-words.js';
+export { toControlWords, toReportsWords } from './control-words.js';
 export type { Messages, Plural } from './en.js';
 export {
   fill,

@@ -136,15 +136,19 @@ export interface ControlWords {
   readonly label: string;
   /** Ids of the agents whose marks are drawn; the renderer maps them to shapes. */
   readonly holders: readonly string[];
-  readonly popover: {
-    readonly title: Rich;
-    readonly line: Rich;
-    readonly age: string | null;
-    readonly close: string;
-    readonly notices: readonly Rich[];
-    readonly reportsLabel: string;
-    readonly reports: readonly ReportWords[];
-    readonly earlierLabel: string;
-    readonly earlier: readonly ReportWords[];
-  };
+  /** Age of the newest report; `null` without a report. */
+  readonly age: string | null;
+}
+
+/** What a badge opens. */
+export interface ReportsWords {
+  readonly title: Rich;
+  /** The state, both sides named, and the day. */
+  readonly line: Rich;
+  readonly close: string;
+  readonly notices: readonly Rich[];
+  readonly reportsLabel: string;
+  readonly reports: readonly ReportWords[];
+  readonly earlierLabel: string;
+  readonly earlier: readonly ReportWords[];
 }

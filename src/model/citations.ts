@@ -2,7 +2,7 @@
 import type { Agent, Source } from '../schema/types.js';
 import { countingReports, type AsOf } from './as-of.js';
 import type { ClaimView } from './claim-view.js';
-import type { ControlView } from './control-view.js';
+import type { EvidenceView } from './control-view.js';
 import { currentId, type DatasetIndex } from './dataset-index.js';
 import { safeUrl } from './links.js';
 
@@ -34,7 +34,7 @@ export const claimsShownIn = ({ sides }: ClaimView): readonly string[] => [
 ];
 
 /** Ids of the claims that a badge’s popover shows: each report with the denials that reach it. */
-export const claimsBehind = ({ evidence }: ControlView): readonly string[] => [
+export const claimsBehind = (evidence: readonly EvidenceView[]): readonly string[] => [
   ...new Set(evidence.flatMap(({ claim, denials }) => [claim.id, ...denials.map(({ id }) => id)])),
 ];
 

@@ -22,13 +22,17 @@ export interface ReportView {
   readonly url: string | null;
 }
 
-/** One ring of the path: who stands behind the assertion, and each report that carries it. */
-export interface OriginView {
+/** Who stands behind an assertion. */
+export interface Origin {
   readonly claim: Claim;
   readonly agent: Agent;
   readonly unnamed: boolean;
   /** True where an outlet or agency speaks in its own voice. */
   readonly ownVoice: boolean;
+}
+
+/** One ring of the path: who stands behind the assertion, and each report that carries it. */
+export interface OriginView extends Origin {
   readonly reports: readonly ReportView[];
 }
 
@@ -69,17 +73,25 @@ export interface ClaimView {
   readonly dropped: number;
 }
 
-/** The reports of one claim that count, as branches of a path. Reports whose source is unknown are left out. */
-export function toOriginView(claim: Claim, index: DatasetIndex, asOf: AsOf): OriginView | null {
+/** The origin of a claim; `null` where the dataset does not know it. */
+export function toOrigin(claim: Claim, index: DatasetIndex): Origin | null {
   const agent = index.agents.get(claim.by);
   if (!agent) return null;
+  const ownVoice = (agent.kind === 'outlet' || agent.kind === 'agency') && claim.basis !== 'stated';
+  return { claim, agent, unnamed: isUnnamed(index, partyOf(index, agent.id)), ownVoice };
+}
+
+/** The reports of one claim that count, as branches of a path. Reports whose source is unknown are left out. */
+export function toOriginView(claim: Claim, index: DatasetIndex, asOf: AsOf): OriginView | null {
+  const origin = toOrigin(claim, index);
+  if (!origin) return null;
   const reports: ReportView[] = [];
   for (const report of countingReports(claim, index, asOf)) {
     const source = index.sources.get(report.source);
     const outlet = source && index.agents.get(source.publisher);
     if (!outlet) continue;
     const relays = report.via.flatMap((id) =>
-      id === outlet.id || id === agent.id ? [] : (index.agents.get(id) ?? []),
+      id === outlet.id || id === origin.agent.id ? [] : (index.agents.get(id) ?? []),
     );
     reports.push({
       report,
@@ -91,8 +103,7 @@ export function toOriginView(claim: Claim, index: DatasetIndex, asOf: AsOf): Ori
       url: safeUrl(source.url),
     });
   }
-  const ownVoice = (agent.kind === 'outlet' || agent.kind === 'agency') && claim.basis !== 'stated';
-  return { claim, agent, unnamed: isUnnamed(index, partyOf(index, agent.id)), ownVoice, reports };
+  return { ...origin, reports };
 }
 
 const earliest = <T extends { readonly date: string }>(dates: readonly T[]): T | null =>

@@ -1,4 +1,4 @@
-/** Everything one badge and its popover show, decided: no wording, no markup. */
+/** Everything one badge shows, and the reports behind it that its popover shows, decided: no wording, no markup. */
 import type { Agent, Place } from '../schema/types.js';
 import type { Day } from '../schema/edtf.js';
 import type { AsOf } from './as-of.js';
@@ -20,8 +20,6 @@ export interface ControlView {
   readonly left: readonly Agent[];
   readonly claimedBy: readonly Agent[];
   readonly deniedBy: readonly Agent[];
-  /** Current rows first; rows of unreadable origins are left out. */
-  readonly evidence: readonly EvidenceView[];
   readonly recordEnds: Day | null;
   readonly dropped: number;
 }
@@ -45,13 +43,16 @@ export function toControlView(index: DatasetIndex, id: string, asOf: AsOf): Cont
     left: agents(control.left),
     claimedBy: agents(control.claimedBy),
     deniedBy: agents(control.deniedBy),
-    evidence: control.evidence.flatMap((one) => {
-      const origin = toOriginView(one.claim, index, asOf);
-      return origin
-        ? [{ ...one, origin, denialOrigins: one.denials.flatMap((denial) => toOriginView(denial, index, asOf) ?? []) }]
-        : [];
-    }),
     recordEnds: asOf.day > covers.to ? covers.to : null,
     dropped: index.dropped,
   };
 }
+
+/** The reports behind a state, current rows first; rows of unreadable origins are left out. */
+export const evidenceOf = ({ control, asOf }: ControlView, index: DatasetIndex): readonly EvidenceView[] =>
+  control.evidence.flatMap((one) => {
+    const origin = toOriginView(one.claim, index, asOf);
+    return origin
+      ? [{ ...one, origin, denialOrigins: one.denials.flatMap((denial) => toOriginView(denial, index, asOf) ?? []) }]
+      : [];
+  });

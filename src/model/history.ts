@@ -20,7 +20,7 @@ export interface HistoryNews {
 export interface HistorySegment {
   readonly from: Day;
   readonly to: Day;
-  /** State, holders, extent and evidence, as of `to`. */
+  /** State, holders and extent, as of `to`. */
   readonly view: ControlView;
   /** True where nothing new speaks of these days: the last word is only carried on. */
   readonly quiet: boolean;

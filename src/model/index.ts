@@ -3,8 +3,10 @@ export { isUnnamed, partyOf, sideOf } from './agents.js';
 export { ageInDays, countingReports, eventDays, newestDay, reportDay, toAsOf, type AsOf, type Known } from './as-of.js';
 export {
   toClaimView,
+  toOrigin,
   toOriginView,
   type ClaimView,
+  type Origin,
   type OriginView,
   type ReportView,
   type SideRole,
@@ -12,7 +14,7 @@ export {
 } from './claim-view.js';
 export { changesBetween, changesOn, countsByDay, type ControlChange, type DayCount } from './changes.js';
 export { citationsOf, claimsBehind, claimsShownIn, type Citation, type CitationUse } from './citations.js';
-export { toControlView, type ControlView, type EvidenceView } from './control-view.js';
+export { evidenceOf, toControlView, type ControlView, type EvidenceView } from './control-view.js';
 export { controlOf, type ControlEvidence, type ControlState, type PlaceControl } from './control.js';
 export { currentId, indexDataset, type DatasetIndex, type IncomingRelation } from './dataset-index.js';
 export { addDays, eachDay, MAX_DAYS, positionOf } from './days.js';

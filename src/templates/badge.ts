@@ -1,5 +1,5 @@
 /** The badge in its sentence, and the popover behind it. */
-import type { ControlWords, ReportWords } from '../i18n/words.js';
+import type { ControlWords, ReportsWords, ReportWords } from '../i18n/words.js';
 import { name, rich, type Html } from './kit.js';
 import { controlMark } from './marks.js';
 import { originPath } from './path.js';
@@ -27,10 +27,10 @@ const list = (html: Html, label: string, reports: readonly ReportWords[]): unkno
   reports.length > 0 ? html`<ul class="list" aria-label=${label}>${reports.map((one) => report(html, one))}</ul>` : '';
 
 /** What the popover holds: the state in full, then every report behind it, each with the denials that reach it. */
-export const popover = (html: Html, words: ControlWords, shapeOf: ShapeOf): unknown => {
-  const { title, line, age, close, notices, reportsLabel, reports, earlierLabel, earlier } = words.popover;
+export const popover = (html: Html, words: ControlWords, behind: ReportsWords, shapeOf: ShapeOf): unknown => {
+  const { title, line, close, notices, reportsLabel, reports, earlierLabel, earlier } = behind;
   return html`<div class="head"><strong>${rich(html, title)}</strong><button type="button" value="close" .textContent=${close}></button></div><p>${markOf(html, words, shapeOf)} ${rich(html, line)}${
-    age ? html` <span class="m">· ${age}</span>` : ''
+    words.age ? html` <span class="m">· ${words.age}</span>` : ''
   }</p>${notices.map((notice) => html`<p part="notice">${rich(html, notice)}</p>`)}${list(html, reportsLabel, reports)}${
     earlier.length > 0 ? html`<p class="l">${earlierLabel}</p>` : ''
   }${list(html, earlierLabel, earlier)}`;

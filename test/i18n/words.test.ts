@@ -8,8 +8,9 @@ import {
   plainText,
   toClaimWords,
   toControlWords,
+  toReportsWords,
 } from '../../src/i18n/index.js';
-import { toClaimView, toControlView, type AsOf } from '../../src/model/index.js';
+import { evidenceOf, toClaimView, toControlView, type AsOf } from '../../src/model/index.js';
 import { index, now, row, then, type ClaimSpec } from '../model/build-dataset.js';
 
 const LAST = then('2024-12-07');
@@ -29,6 +30,11 @@ const card = (claims: ClaimSpec[], asOf: AsOf = LAST) => {
 };
 const badge = (claims: ClaimSpec[], asOf: AsOf = LAST) =>
   toControlWords(toControlView(index(claims), 'town', asOf)!, locale);
+const popover = (claims: ClaimSpec[]) => {
+  const data = index(claims);
+  const view = toControlView(data, 'town', LAST)!;
+  return toReportsWords(view, evidenceOf(view, data), locale);
+};
 const standing = (claims: ClaimSpec[]) => card(claims).standing.items.map(({ words }) => plainText(words));
 
 describe('what a card says', () => {
@@ -200,17 +206,17 @@ describe('what a badge says', () => {
     assert.equal(label, 'town: contested: blue and red, as of 7 Dec 2024; newest report 2 days earlier');
   });
   it('its popover shows the denial with the report it reaches', () => {
-    const { reports } = badge([
+    const { reports } = popover([
       took('a', 'blue'),
       { id: 'no', by: 'red', kind: 'denial', relations: denies('a') },
-    ]).popover;
+    ]);
     assert.deepEqual(
       reports.map(({ claimId, denials }) => [claimId, denials.map((denial) => denial.claimId)]),
       [['a', ['no']]],
     );
   });
   it('says less than the whole where the row says less', () => {
-    const { reports } = badge([took('a', 'blue', { control: [row('town', 'blue', 'outskirts')] })]).popover;
+    const { reports } = popover([took('a', 'blue', { control: [row('town', 'blue', 'outskirts')] })]);
     assert.equal(reports[0]!.extent, 'the outskirts');
   });
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { citationsOf, claimsBehind, claimsShownIn, type CitationUse } from '../../src/model/citations.js';
-import { toClaimView, toControlView } from '../../src/model/index.js';
+import { evidenceOf, toClaimView, toControlView } from '../../src/model/index.js';
 import { index, row, source, then } from './build-dataset.js';
 
 const LAST = then('2024-12-07');
@@ -86,5 +86,5 @@ describe('what an element shows', () => {
   it('a card shows its claim, support and denial', () =>
     assert.deepEqual(claimsShownIn(toClaimView(data, 'a', LAST)!), ['a', 'b', 'no']));
   it('a badge shows each report with its denials', () =>
-    assert.deepEqual(claimsBehind(toControlView(data, 'town', LAST)!), ['a', 'no']));
+    assert.deepEqual(claimsBehind(evidenceOf(toControlView(data, 'town', LAST)!, data)), ['a', 'no']));
 });

@@ -6,6 +6,7 @@ import {
   citationsOf,
   claimsBehind,
   claimsShownIn,
+  evidenceOf,
   toAsOf,
   toClaimView,
   toControlView,
@@ -57,7 +58,7 @@ async function useOf(member: Citing): Promise<Use | null> {
     if (place && member.articles === undefined) {
       const index = await source.forPlace(place);
       const view = toControlView(index, place, toAsOf(index.dataset, asOf, known));
-      return use(index, view ? claimsBehind(view) : undefined, view?.place.name);
+      return use(index, view ? claimsBehind(evidenceOf(view, index)) : undefined, view?.place.name);
     }
   } catch {
     // The member that asked for the same has told already.

@@ -49,7 +49,7 @@ export function draw(host: BadgeQuestion, index: DatasetIndex, trigger: HTMLElem
   render(badge(html, words, shapeOf), button);
   button.className = (button.textContent?.length ?? 0) <= UNBROKEN_CHARS ? 'nb' : '';
   // Its name is what can be read: place, state, day. The age is said after it.
-  button.setAttribute('aria-description', words.popover.age ?? '');
+  button.setAttribute('aria-description', words.age ?? '');
   return view.recordEnds ? 'stale' : view.dropped > 0 ? 'partial' : 'ready';
 }
 

@@ -4,6 +4,7 @@ import { tokens } from '../../styles/tokens.styles.js';
 import { badgeQuestion } from '../../templates/key.js';
 import { version } from '../../version.js';
 import { ClaimOpenEvent, ClaimSourceFollowEvent } from '../events.js';
+import type * as popovers from '../internal/control.popover.js';
 import { defineElement } from '../internal/define.js';
 import { join, leave, type Member } from '../internal/members.js';
 import { followed, hit } from '../internal/path.js';
@@ -13,7 +14,6 @@ import { sourceOf } from '../internal/source.js';
 import { adoptProperties, Base, reflect, requestUpdate, updateOf } from '../internal/updates.js';
 import { warmSoon } from '../internal/warm.js';
 import type * as drawing from './control-badge.draw.js';
-import type * as popovers from './control-badge.popover.js';
 
 type Drawing = typeof drawing;
 type Popover = typeof popovers;
@@ -29,7 +29,7 @@ const kind: RecordKind<ControlBadgeElement, Drawing> = {
 const ATTRIBUTES = { place: 'place', 'as-of': 'asOf', known: 'known', numerals: 'numerals' };
 
 let popover: Popover | undefined;
-const loadPopover = async (): Promise<Popover> => (popover ??= await import('./control-badge.popover.js'));
+const loadPopover = async (): Promise<Popover> => (popover ??= await import('../internal/control.popover.js'));
 
 let template: HTMLElement | undefined;
 /** The trigger: a button that wraps like words, which a `<button>` does not. */
@@ -225,8 +225,9 @@ export class ControlBadgeElement extends Base implements Member {
       const { place } = this;
       const source = sourceOf(this);
       if (!place || !source) return;
-      const [index, { say }] = await Promise.all([source.forPlace(place), kind.load(), loadPopover()]);
-      say(this, index);
+      const [index, badge, reports] = await Promise.all([source.forPlace(place), kind.load(), loadPopover()]);
+      const said = badge.say(this, index);
+      if (said) reports.say(said.view, index, this);
     } catch {
       // Whoever opens the badge is told.
     }
@@ -243,12 +244,12 @@ export class ControlBadgeElement extends Base implements Member {
   }
 
   async #show(): Promise<void> {
-    const [{ show }] = await Promise.all([loadPopover(), this.#record.load()]);
+    const [{ showControl }] = await Promise.all([loadPopover(), this.#record.load()]);
     const { index } = this.#record;
     const said = index && kind.drawing?.say(this, index);
     if (!said || !this.#trigger || !this.isConnected) return;
-    show(this.#trigger, said.words, said.shapeOf);
-    this.dispatchEvent(new ClaimOpenEvent(null, said.words.placeId));
+    showControl(this.#trigger, said.view, index, this, said.shapeOf);
+    this.dispatchEvent(new ClaimOpenEvent(null, said.view.place.id));
   }
 }
 

@@ -202,7 +202,7 @@ export class ControlHistoryElement extends Base implements Member {
     const said = index && kind.drawing?.behind(this, index, run.getAttribute('data-at') ?? '');
     if (!said || !run.isConnected) return;
     this.#opener = run;
-    showControl(run, said.view, this, said.shapeOf, run.closest('table') ?? run);
+    showControl(run, said.view, index, this, said.shapeOf, run.closest('table') ?? run);
     this.dispatchEvent(new ClaimOpenEvent(null, said.view.place.id));
   }
 }

@@ -353,10 +353,10 @@ export class ControlMapElement extends Base implements Member {
     const [{ showControl }] = await Promise.all([loadPopover(), this.#record.load()]);
     const { index } = this.#record;
     const place = this.#placeOf(spot);
-    const said = index && place ? kind.drawing?.behind(this, index, place) : null;
+    const said = index && place && kind.drawing?.behind(this, index, place);
     if (!said || !spot.isConnected) return;
     this.#opener = spot;
-    showControl(spot, said.view, this, said.shapeOf, spot.closest('svg, table') ?? spot);
+    showControl(spot, said.view, index, this, said.shapeOf, spot.closest('svg, table') ?? spot);
     this.dispatchEvent(new ClaimOpenEvent(null, said.view.place.id));
   }
 }
