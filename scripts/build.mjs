@@ -47,8 +47,8 @@ rmSync('dist/cdn', { recursive: true, force: true });
 await step('bundles', () => runTool('rollup/dist/bin/rollup', ['-c', 'rollup.config.mjs', '--silent'], { env }));
 cpSync('dist/data/shards', 'dist/cdn/data/shards', { recursive: true });
 cpSync('dist/data/claims.json', 'dist/cdn/data/claims.json');
+await step('hashes', () => runNode(['scripts/hashes.mjs']));
 if (!quick) {
   removeBundledModules();
-  await step('hashes', () => runNode(['scripts/hashes.mjs']));
   await step('weight', () => runNode(['scripts/size.mjs']));
 }

@@ -26,7 +26,7 @@ const layers = {
   index: { layers: ['elements', 'i18n', 'model', 'schema', 'version'], packages: [] },
   define: { layers: ['elements', 'i18n', 'styles', 'source', 'model', 'schema', 'version', 'index'], packages: [] },
   cli: {
-    layers: ['html', 'templates', 'i18n', 'model', 'schema', 'version'],
+    layers: ['html', 'templates', 'i18n', 'model', 'schema', 'data', 'version'],
     packages: ['commander', 'fastest-levenshtein', 'yaml', 'zod'],
     node: true,
   },

@@ -5,7 +5,7 @@ import { root } from './bootstrap.mjs';
 
 const folders = {
   unit: ['schema', 'model', 'i18n', 'styles', 'templates', 'html', 'data', 'cli', 'scripts'],
-  browser: ['elements'],
+  browser: ['elements', 'embeds'],
   package: ['package'],
   docs: ['docs'],
   demo: ['demo'],

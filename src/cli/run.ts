@@ -5,7 +5,8 @@ import { checkAnchors } from './check-anchors.js';
 import { coverage } from './coverage.js';
 import { describe } from './describe.js';
 import { diff } from './diff.js';
-import { embed, EMBEDDED, type EmbedOptions } from './embed.js';
+import { DEFAULT_SCRIPT_URL, embed, type EmbedOptions } from './embed.js';
+import { SNIPPETS, type SnippetSubject } from '../html/index.js';
 import { exportRows, WHATS } from './export.js';
 import { FAULTY, OK, UsageError, WRONG_USAGE, type Context, type ExitStatus } from './internal/context.js';
 import { FORMATS } from './internal/table.js';
@@ -72,18 +73,28 @@ export async function runCli(args: readonly string[], context: Context): Promise
     .option(...DATASET);
   program
     .command('embed')
-    .description('Print a card or a badge to paste into an article, its text inside.')
-    .addArgument(new Argument('<what>', 'which element').choices(EMBEDDED))
+    .description('Print what to paste into an article: the script, and an element with its text inside.')
+    .addArgument(new Argument('<what>', 'what the id names').choices(Object.keys(SNIPPETS)))
     .argument('<id>', 'id of the claim or place')
+    .addOption(
+      new Option(
+        '--element <tag>',
+        'which element (default: claim-card for a claim, control-badge for a place)',
+      ).choices(Object.values(SNIPPETS).flat()),
+    )
     .option('--lang <tag>', 'language of the text', 'en')
     .option('--as-of <day>', 'the day asked about, YYYY-MM-DD')
     .addOption(new Option('--known <when>', 'as known then or now').choices(['then', 'now']))
     .addOption(new Option('--numerals <digits>', 'digits of dates and numbers').choices(['latn', 'arab']))
     .addOption(new Option('--density <density>', 'of a card').choices(['full', 'compact']))
+    .option('--phrase <words>', 'of a claim-ref: your own words, which it marks (default: the text of the claim)')
+    .option('--number <n>', 'of a claim-ref: its number on the page, from 1', '1')
+    .option('--script-url <url>', 'where your site serves the script', DEFAULT_SCRIPT_URL)
+    .option('--no-script', 'leave the script out, for every snippet of a page but the first')
     .option('--text-only', 'a card without its style sheet; the page then moves once when the script arrives')
     .option(...DATA)
     .option(...DATASET)
-    .action(async (what: (typeof EMBEDDED)[number], id: string, options: EmbedOptions) => {
+    .action(async (what: SnippetSubject, id: string, options: EmbedOptions) => {
       status = await embed(what, id, options, context);
     });
   program

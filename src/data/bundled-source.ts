@@ -8,7 +8,7 @@ let index: DatasetIndex | undefined;
 const whole = (): DatasetIndex | Promise<DatasetIndex> =>
   index ??
   (loading ??= import('./claims.js').then(
-    ({ default: dataset }) => (index = indexDataset(dataset)),
+    ({ default: dataset }) => (index = indexDataset(typeof dataset === 'function' ? dataset() : dataset)),
     (error: unknown) => {
       loading = undefined; // the next question asks again
       throw error;

@@ -5,7 +5,7 @@ import { card as cardStyles } from '../styles/card.styles.js';
 import { cardHost } from '../styles/host.styles.js';
 import { card } from '../templates/card.js';
 import { escapeHtml, htmlString, markupOf } from '../templates/html-string.js';
-import { cardQuestion, fullKey, type CardAttributes } from '../templates/key.js';
+import { cardQuestion, fullKey, type BadgeAttributes, type CardAttributes } from '../templates/key.js';
 import { lightCard, note } from '../templates/light.js';
 import { noteSnippet, refSnippet } from '../templates/ref.js';
 import { cardSnippet } from '../templates/snippet.js';
@@ -63,8 +63,12 @@ export function cardSnippetHTML(words: ClaimWords, options: CardHTMLOptions = {}
  * @param phrase the newsroom's own words.
  * @param number counting from 1 in reading order; ids on the page are made from it.
  */
-export const refSnippetHTML = (words: ClaimWords, phrase: string, number: number): string =>
-  markupOf(refSnippet(htmlString, words, phrase, number));
+export const refSnippetHTML = (
+  words: ClaimWords,
+  phrase: string,
+  number: number,
+  attributes: Omit<BadgeAttributes, 'place'> = {},
+): string => markupOf(refSnippet(htmlString, words, phrase, number, attributes));
 
 /** The note that belongs to a marked phrase, a paragraph for the end of the article. */
 export const noteSnippetHTML = (words: ClaimWords, number: number): string =>

@@ -17,3 +17,11 @@ export {
 export { cardMarkdown } from './markdown.js';
 export { claimAsText as cardText, claimCitation as cardCitation, loadMessages } from '../i18n/index.js';
 export { badgeWords, cardWords, type WordsOptions } from './words.js';
+export {
+  scriptHTML,
+  snippetHTML,
+  SNIPPETS,
+  type SnippetElement,
+  type SnippetOptions,
+  type SnippetSubject,
+} from './snippet.js';

@@ -23,7 +23,8 @@ export interface WordsOptions {
 
 const indexes = new WeakMap<Dataset, DatasetIndex>();
 
-function indexOf(dataset: Dataset): DatasetIndex {
+/** The index of a dataset, made once. */
+export function indexOf(dataset: Dataset): DatasetIndex {
   let index = indexes.get(dataset);
   if (!index) {
     index = indexDataset(dataset);

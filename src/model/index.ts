@@ -33,6 +33,7 @@ export {
 } from './filter.js';
 export { foldDocument, foldText } from './fold.js';
 export { historyOf, type HistoryNews, type HistorySegment, type PlaceHistory } from './history.js';
+export { holderOrder } from './holder-order.js';
 export { interestOf, type Interest } from './interest.js';
 export { passageUrl, safeUrl } from './links.js';
 export { toListView, type ListView } from './list.js';

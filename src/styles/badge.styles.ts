@@ -6,9 +6,14 @@ export const badgeHost = css`
   :host {
     display: inline;
   }
-  /* Without height of its own it cannot move a line, whatever face its letters come from. */
-  [part='trigger'] {
+  /*
+    Without height of its own it cannot move a line, whatever face its letters come from. Text that was in the page before
+    keeps the height it had there.
+  */
+  [part='trigger'] > :not(slot) {
     line-height: 0;
+  }
+  [part='trigger'] {
     box-decoration-break: clone;
     -webkit-box-decoration-break: clone;
     padding-block-end: 0.06em;
@@ -24,18 +29,19 @@ export const badgeHost = css`
     outline: 2px solid var(--_accent);
     outline-offset: 3px;
   }
-  /* The size that browsers give to <small>, so that text which was there before does not move. */
-  [part='trigger'] small,
-  ::slotted(small) {
+  /* About the size that browsers give to <small>, which text has that was there before. */
+  [part='trigger'] small {
     font-size: max(12px, 0.8333em);
   }
   [part='trigger'] small:last-child,
   ::slotted(small:last-child) {
     color: var(--_muted);
   }
-  [part='mark'],
-  ::slotted(svg) {
+  [part='mark'] {
     vertical-align: -0.04em;
+    overflow: visible;
+  }
+  ::slotted(svg) {
     overflow: visible;
   }
   .nb {

@@ -25,6 +25,21 @@ export function fromMarkup(markup: string): TemplateStringsArray {
   return strings;
 }
 
+/** An element with those of its attributes that say something. Names and tag are ours; values are escaped by the tag. */
+export function element(
+  html: Html,
+  tag: string,
+  attributes: Readonly<Record<string, string | number | null | undefined>>,
+  content: unknown,
+): unknown {
+  const given = Object.keys(attributes).filter((key) => attributes[key]);
+  return html(
+    fromMarkup(`<${tag}${given.map((key) => ` ${key}=|`).join('')}>|</${tag}>`),
+    ...given.map((key) => attributes[key]),
+    content,
+  );
+}
+
 /** A name or text of the dataset: isolated, so that it cannot turn the words around it, and in its own language. */
 export const name = (html: Html, { text, lang }: Name): unknown => html`<bdi lang=${lang} .textContent=${text}></bdi>`;
 

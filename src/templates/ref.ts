@@ -1,7 +1,8 @@
 /** A phrase with its note: a number behind it, the claim in a popover, the note at the end of the page. */
 import type { ClaimWords } from '../i18n/words.js';
 import { card } from './card.js';
-import { fromMarkup, type Html } from './kit.js';
+import type { BadgeAttributes } from './key.js';
+import { element, fromMarkup, type Html } from './kit.js';
 import { note } from './light.js';
 
 /** What the popover holds: the compact claim, with what denies it. */
@@ -19,9 +20,23 @@ export const notes = (
 const phraseId = (number: number) => `claim-ref-${number}`;
 const noteId = (number: number) => `claim-note-${number}`;
 
-/** The element as it is pasted into a sentence: the number leads to the note, where scripts never run. */
-export const refSnippet = (html: Html, words: ClaimWords, phrase: string, number: number): unknown =>
-  html`<claim-ref claim=${words.id} id=${phraseId(number)} lang=${words.lang}>${phrase}<sup><a href=${`#${noteId(number)}`}>${number}</a></sup></claim-ref>`;
+/**
+ * The element as it is pasted into a sentence. The number leads to the note, and stays as it is, in the page's own type,
+ * when the script arrives: another in its place could move the line.
+ */
+export const refSnippet = (
+  html: Html,
+  words: ClaimWords,
+  phrase: string,
+  number: number,
+  { asOf, known, numerals }: Omit<BadgeAttributes, 'place'> = {},
+): unknown =>
+  element(
+    html,
+    'claim-ref',
+    { claim: words.id, 'as-of': asOf, known, numerals, id: phraseId(number), lang: words.lang },
+    html`${phrase}<sup slot="number"><a href=${`#${noteId(number)}`}>${number}</a></sup>`,
+  );
 
 /** The note that belongs to it, for the end of the article. */
 export const noteSnippet = (html: Html, words: ClaimWords, number: number): unknown =>

@@ -2,23 +2,8 @@
 import type { ClaimWords, ControlWords } from '../i18n/words.js';
 import { badge, type ShapeOf } from './badge.js';
 import { badgeQuestion, fullKey, type BadgeAttributes, type CardAttributes } from './key.js';
-import { fromMarkup, type Html } from './kit.js';
+import { element, type Html } from './kit.js';
 import { lightCard } from './light.js';
-
-/** An element with those of its attributes that say something. Names and tag are ours; values are escaped by the tag. */
-function element(
-  html: Html,
-  tag: string,
-  attributes: Readonly<Record<string, string | number | null | undefined>>,
-  content: unknown,
-): unknown {
-  const given = Object.keys(attributes).filter((key) => attributes[key]);
-  return html(
-    fromMarkup(`<${tag}${given.map((key) => ` ${key}=|`).join('')}>|</${tag}>`),
-    ...given.map((key) => attributes[key]),
-    content,
-  );
-}
 
 /** @param inside goes before the text: a declarative shadow root, where there is one. */
 export const cardSnippet = (
@@ -63,3 +48,14 @@ export const badgeSnippet = (
     },
     badge(html, words, shapeOf),
   );
+
+/** Where a page gets the script from: the publisher's address of it, and the hash that the file must have. */
+export interface ScriptAddress {
+  readonly src: string;
+  /** As `dist/cdn/sri.json` gives it: `sha384-…`. */
+  readonly integrity: string;
+}
+
+/** The script of a page, once for all elements on it. */
+export const scriptSnippet = (html: Html, { src, integrity }: ScriptAddress): unknown =>
+  html`<script async src=${src} integrity=${integrity} crossorigin="anonymous"></script>`;

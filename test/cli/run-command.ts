@@ -10,12 +10,16 @@ export interface Outcome {
   readonly err: readonly string[];
 }
 
-export async function runCommand(cwd: string, ...args: readonly string[]): Promise<Outcome> {
+export const runCommand = (cwd: string, ...args: readonly string[]): Promise<Outcome> =>
+  runCommandOf(fileURLToPath(new URL('../../src/', import.meta.url)), cwd, ...args);
+
+/** @param home the folder of the package that the command belongs to. */
+export async function runCommandOf(home: string, cwd: string, ...args: readonly string[]): Promise<Outcome> {
   const out: string[] = [];
   const err: string[] = [];
   const status = await runCli(args, {
     cwd,
-    home: fileURLToPath(new URL('../../src/', import.meta.url)),
+    home,
     out: (line) => void out.push(line),
     err: (line) => void err.push(line),
   });

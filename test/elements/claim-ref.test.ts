@@ -211,12 +211,31 @@ describe('<claim-ref>', () => {
     const words = await cardWords(dataset, 'hazel-left', { asOf: '2024-03-08' });
     if (!words) throw new Error('no words');
     expect(refSnippetHTML(words, 'left <Hazel>', 2)).to.equal(
-      '<claim-ref claim="hazel-left" id="claim-ref-2" lang="en">left &lt;Hazel&gt;<sup><a href="#claim-note-2">2</a></sup></claim-ref>',
+      '<claim-ref claim="hazel-left" id="claim-ref-2" lang="en">left &lt;Hazel&gt;<sup slot="number"><a href="#claim-note-2">2</a></sup></claim-ref>',
     );
     expect(noteSnippetHTML(words, 2)).to.equal(
       `<p id="claim-note-2" data-claim-note="hazel-left"><a href="#claim-ref-2">2</a> ${noteHTML(words)}</p>`,
     );
   });
+
+  for (const [printed, shown] of [
+    ['1', ['1']],
+    ['7', ['\u202f1']],
+  ] as const) {
+    it(`with a ${printed} printed behind the first phrase of a page, shows ${shown.join()}`, async () => {
+      const words = await cardWords(dataset, 'hazel-left', { asOf: '2024-03-08' });
+      if (!words) throw new Error('no words');
+      const page = new DOMParser().parseFromString(refSnippetHTML(words, 'left', Number(printed)), 'text/html');
+      const phrase = document.adoptNode(page.querySelector('claim-ref') as ClaimRefElement);
+      phrase.data = dataset;
+      await fixture(phrase);
+      await phrase.updateComplete;
+      await settle();
+      const numbers = [...phrase.querySelectorAll('sup'), ...(phrase.shadowRoot?.querySelectorAll('sup') ?? [])];
+      const seen = numbers.filter((sup) => sup.getClientRects().length > 0);
+      expect(seen.map(({ textContent }) => textContent)).to.deep.equal(shown);
+    });
+  }
 
   for (const name of Object.keys(examples)) {
     it(`${examples[name]?.title}: axe finds nothing`, async () => {

@@ -38,6 +38,7 @@ const ATTRIBUTES = { claim: 'claim', 'as-of': 'asOf', known: 'known', numerals: 
  * @tagname claim-ref
  *
  * @slot - The phrase. A `<sup>` in it, for pages without scripts, gives way to the number.
+ * @slot number - A number that the page has printed, with its link to the note. It stays while it is the right one.
  *
  * @csspart trigger - The phrase.
  * @csspart number - The number behind it.
@@ -86,6 +87,8 @@ export class ClaimRefElement extends Base implements Member {
   #source: ClaimSource | undefined;
   #data: unknown;
   #trigger: HTMLElement | undefined;
+  /** Where the page's own number stands, while it is the right one. */
+  #printed: HTMLSlotElement | undefined;
   #number = 0;
   /** True where the press under way began while the popover was open: it has closed by the time of the click. */
   #wasOpen = false;
@@ -157,7 +160,9 @@ export class ClaimRefElement extends Base implements Member {
       const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
       this.#trigger = document.createElement('span');
       this.#trigger.setAttribute('part', 'trigger');
-      root.replaceChildren(this.#trigger);
+      this.#printed = document.createElement('slot');
+      this.#printed.name = 'number';
+      root.replaceChildren(this.#trigger, this.#printed);
       addSheets(root, tokens, refHost);
       this.#record.start(this.#trigger, null);
       adoptProperties(this, [...Object.values(ATTRIBUTES), 'source', 'data']);
@@ -234,11 +239,18 @@ export class ClaimRefElement extends Base implements Member {
     numbers.changed(this);
   }
 
-  /** The number stands behind the phrase. A space that does not break keeps it from being read as part of the last word. */
+  /**
+   * The number stands behind the phrase. One that the page has printed stays, so that no line moves, unless it is not
+   * the right one. A space that does not break keeps ours from being read as part of the last word.
+   */
   #write(): void {
     const { number } = this;
+    const printed = this.querySelector(':scope > [slot=number]')?.textContent?.trim();
+    const isRight = printed !== undefined && (number === '' || number === printed);
+    // Without its slot it is not shown.
+    if (this.#printed) this.#printed.name = isRight ? 'number' : 'other';
     let sup = this.#trigger?.querySelector('sup');
-    if (number === '') sup?.remove();
+    if (number === '' || isRight) sup?.remove();
     else {
       if (!sup) {
         sup = document.createElement('sup');
