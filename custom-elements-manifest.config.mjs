@@ -18,6 +18,18 @@ const publishedPaths = () => ({
 });
 
 /**
+ * What an attribute takes where that is a closed list, on whichever element it stands: editors offer these and typings
+ * refuse others. The property stays as wide as markup is.
+ */
+const VALUES = {
+  dates: "'said' | 'happened' | null",
+  density: "'full' | 'compact'",
+  known: "'then' | 'now' | null",
+  numerals: "'latn' | 'arab' | null",
+  sort: "'said' | 'happened' | 'place' | 'denied' | 'found' | null",
+};
+
+/**
  * The elements list their attributes in a constant of their own, `ATTRIBUTES`: attribute → property. What the manifest
  * says of an attribute is what the class says of the property.
  */
@@ -38,7 +50,8 @@ const attributesOfProperties = () => {
         const member = element.members.find(({ name }) => name === property);
         if (!member) throw new Error(`${moduleDoc.path}: no property ${property} for the attribute ${attribute}`);
         Object.assign(member, { attribute, reflects: true });
-        return { name: attribute, fieldName: property, type: member.type, description: member.description };
+        const type = VALUES[attribute] ? { text: VALUES[attribute] } : member.type;
+        return { name: attribute, fieldName: property, type, description: member.description };
       });
     },
   };

@@ -2,6 +2,7 @@
 //   dist/**          one module per source file, with types (tsc)
 //   dist/data        the dataset, its JSON Schema, and shards (claim-elements build)
 //   dist/cdn         bundles for pages, their hashes and their weight (rollup.config.mjs)
+//   dist/types       the tags as frameworks and editors want them told (scripts/typings.mjs)
 // With --quick, for npm start, nothing is minified or weighed and the command line stays in modules.
 import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -50,5 +51,6 @@ cpSync('dist/data/claims.json', 'dist/cdn/data/claims.json');
 await step('hashes', () => runNode(['scripts/hashes.mjs']));
 if (!quick) {
   removeBundledModules();
+  await step('typings', () => runNode(['scripts/typings.mjs']));
   await step('weight', () => runNode(['scripts/size.mjs']));
 }

@@ -15,6 +15,7 @@ const problems = [];
 const allowed = [
   /^(package\.json|README\.md|CHANGELOG\.md|LICENSE|custom-elements\.json)$/,
   /^dist\/(?!cdn\/|cli\/|data\/).*\.(js|d\.ts)$/,
+  /^dist\/(vscode\.html-custom-data|web-types)\.json$/,
   /^dist\/cdn\/.*\.(m?js|m?js\.map|json|txt)$/,
   /^dist\/cli\/main\.js$/,
   /^dist\/(cli|elements\/[\w-]+)\/third-party-licences\.txt$/,

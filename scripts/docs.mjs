@@ -3,11 +3,9 @@
 // <!-- generated:NAME --> and <!-- /generated -->. With --check it writes nothing and ends with 1 where a file is not
 // what it would write.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import prettier from 'prettier';
-import { root, runTool } from './bootstrap.mjs';
+import { elementsOf, propertiesOf, readManifest } from './manifest.mjs';
 
 const check = process.argv.includes('--check');
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -18,10 +16,7 @@ const stale = [];
 
 const manifest = await readManifest();
 await write('custom-elements.json', `${JSON.stringify(manifest, null, 2)}\n`);
-const elements = manifest.modules
-  .flatMap(({ declarations = [] }) => declarations)
-  .filter(({ tagName }) => tagName)
-  .sort((a, b) => (a.tagName < b.tagName ? -1 : 1));
+const elements = elementsOf(manifest);
 
 /** What may stand between the marks. */
 const generators = {
@@ -62,17 +57,6 @@ console.log(
 );
 process.exit(stale.length > 0 ? 1 : 0);
 
-/** Runs the analyzer into a folder of its own. */
-async function readManifest() {
-  const folder = mkdtempSync(join(tmpdir(), 'claim-elements-manifest-'));
-  const args = ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet', '--outdir'];
-  const code = await runTool('@custom-elements-manifest/analyzer/cem.js', [...args, relative(root, folder)]);
-  if (code !== 0) process.exit(code);
-  const result = JSON.parse(readFileSync(join(folder, 'custom-elements.json'), 'utf8'));
-  rmSync(folder, { recursive: true });
-  return result;
-}
-
 async function write(file, text, { asIs = !file.endsWith('.md') } = {}) {
   const options = { ...(await prettier.resolveConfig(file)), filepath: file };
   const fresh = asIs ? text : await prettier.format(text, options);
@@ -82,16 +66,8 @@ async function write(file, text, { asIs = !file.endsWith('.md') } = {}) {
 }
 
 /** The tables of one element, from its entry in the manifest. */
-function describeElement({
-  tagName,
-  summary,
-  members = [],
-  attributes = [],
-  slots = [],
-  cssParts = [],
-  cssProperties = [],
-  events = [],
-}) {
+function describeElement(element) {
+  const { tagName, summary, attributes = [], slots = [], cssParts = [], cssProperties = [], events = [] } = element;
   const cell = (text = '') => text.replace(/\s*\n\s*/g, ' ').replaceAll('|', '\\|');
   const code = (text) => (text ? `\`${cell(text)}\`` : '');
   const table = (title, columns, rows) =>
@@ -103,7 +79,6 @@ function describeElement({
           `| ${[title, ...columns].map(() => '---').join(' | ')} |`,
           ...rows.map((row) => `| ${row.join(' | ')} |`),
         ];
-  const properties = members.filter(({ kind, attribute, readonly }) => kind === 'field' && !attribute && !readonly);
   return [
     `### \`<${tagName}>\``,
     '',
@@ -121,9 +96,7 @@ function describeElement({
     ...table(
       'Property',
       ['Type', ''],
-      properties
-        .filter(({ static: isStatic }) => !isStatic)
-        .map(({ name, type, description }) => [code(name), code(type?.text), cell(description)]),
+      propertiesOf(element).map(({ name, type, description }) => [code(name), code(type?.text), cell(description)]),
     ),
     ...table(
       'Event',

@@ -5,7 +5,8 @@ import { typeCheck } from './type-check.js';
 
 describe('the types of the doors, in a project that has installed the package', () => {
   const everyDoor = doors
-    .filter(({ types }) => types !== undefined)
+    // Those for frameworks need the framework, which is not installed here.
+    .filter(({ door, types }) => types !== undefined && !door.startsWith('./types/'))
     .map(({ door }, index) => `import * as door${index} from ${JSON.stringify(specifierOf(door))}; void door${index};`)
     .join('\n');
   for (const resolution of ['nodenext', 'bundler'] as const) {
