@@ -68,6 +68,7 @@ export const ar: Messages = {
   about: 'نحو {day}',
   ownVoice: '{name}، بصوته',
   unnamed: '{name}، دون تسمية',
+  via: 'عبر',
   support: 'ادعاء منفصل مؤيّد',
   passage: 'المقطع',
   passageIn: 'المقطع في {outlet}، {day}',

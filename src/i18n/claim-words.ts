@@ -14,6 +14,7 @@ function toBranchWords(report: ReportView, origin: Agent, locale: Locale, year: 
   if (report.report.note) remarks.push([pick(locale, report.report.note)]);
   return {
     relays: report.relays.map((relay) => ({ name: pick(locale, relay.name) })),
+    via: report.report.viaInferred ? `${messages.via} (${messages.inferred})` : messages.via,
     inferred: report.report.viaInferred === true,
     outlet: report.outlet.id === origin.id ? null : outlet,
     day,

@@ -57,6 +57,7 @@ export const en = {
   // The path.
   ownVoice: '{name}, own voice',
   unnamed: '{name}, unnamed',
+  via: 'via',
   support: 'a separate claim, in support',
   passage: 'passage',
   passageIn: 'Passage in {outlet}, {day}',

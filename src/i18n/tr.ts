@@ -46,6 +46,7 @@ export const tr: Messages = {
   about: '{day} dolayları',
   ownVoice: '{name}, kendi sesiyle',
   unnamed: '{name}, adı verilmiyor',
+  via: 'aracı:',
   support: 'destekleyen ayrı bir iddia',
   passage: 'bölüm',
   passageIn: '{outlet}, {day}: ilgili bölüm',

@@ -29,6 +29,8 @@ export interface RelayWords {
 /** One branch of the path: relays, outlet, day, passage. */
 export interface BranchWords {
   readonly relays: readonly RelayWords[];
+  /** “via”, or “via (inferred)”: what the drawing says of a relay, for those who hear it. */
+  readonly via: string;
   /** True where the way through the relays is inferred, which is drawn dashed. */
   readonly inferred: boolean;
   /** `null` where the outlet is the origin itself: its mark is then the ring with the square inside. */

@@ -17,7 +17,7 @@ export const asOf = css`
     padding-block: 0.55em 0.9em;
     break-inside: avoid;
   }
-  header {
+  .head {
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
@@ -242,7 +242,7 @@ export const asOf = css`
       block-size: auto;
       clip-path: none;
     }
-    header,
+    .head,
     [part='track'],
     .note,
     fieldset {

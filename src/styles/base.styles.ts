@@ -157,6 +157,12 @@ export const path = css`
   .no {
     display: none;
   }
+  .aloud {
+    position: absolute;
+    inline-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
   @media print {
     a[part='source'] {
       display: none;

@@ -69,12 +69,12 @@ const changed = (html: Html, { lead, items, more, dir }: ChangesWords, shapeOf: 
 export const asOfControl = (html: Html, words: AsOfWords, options: AsOfOptions): unknown => {
   const { level, at, playing, asOf, notices, changes, shapeOf } = options;
   const { ticks, known } = words;
-  return html`<section part="control" class="ce" role="group" lang=${words.lang} dir=${words.dir} aria-label=${words.title}><header part="header">${heading(html, level, words.title)}<span part="actions">${[
+  return html`<section part="control" class="ce" role="group" lang=${words.lang} dir=${words.dir} aria-label=${words.title}><div part="header" class="head">${heading(html, level, words.title)}<span part="actions">${[
     button(html, 'before', at > 0, words.before),
     button(html, 'after', at < ticks.length - 1, words.after),
     button(html, 'play', true, [icon(html, playing ? 'pause' : 'play'), '\u00a0', playing ? words.pause : words.play]),
-  ]}</span></header><p class="paper">${rich(html, asOf)}</p>${notices.map((notice) => html`<p part="notice">${rich(html, notice)}</p>`)}<div part="track">${stems(html, words, at)}<input type="range" min="0" max=${ticks.length - 1} aria-label=${words.slider} aria-valuetext=${ticks[at]?.label} />${scale(html, words, at)}</div><p class="m note">${words.ticksNote}</p><fieldset part="known"><legend>${known.label}</legend>${known.options.map(
+  ]}</span></div><p class="paper">${rich(html, asOf)}</p>${notices.map((notice) => html`<p part="notice">${rich(html, notice)}</p>`)}<div part="track">${stems(html, words, at)}<input type="range" min="0" max=${ticks.length - 1} aria-label=${words.slider} aria-valuetext=${ticks[at]?.label} />${scale(html, words, at)}</div><p class="m note">${words.ticksNote}</p><fieldset part="known"><legend>${known.label}</legend>${known.options.map(
     ({ value, name, hint }) =>
-      html`<label><input type="radio" name="known" value=${value} /><b>${name}</b> <span class="m">${hint}</span></label>`,
+      html`<label><input type="radio" name="known" value=${value} aria-label=${name} aria-description=${hint} /><b>${name}</b> <span class="m">${hint}</span></label>`,
   )}</fieldset><div part="changes">${changes.map((one) => changed(html, one, shapeOf))}</div><p role="status"></p></section>`;
 };

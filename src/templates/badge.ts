@@ -20,7 +20,7 @@ export const badge = (html: Html, words: ControlWords, shapeOf: ShapeOf): unknow
 const report = (html: Html, { text, extent, origin, denials }: ReportWords): unknown =>
   html`<li><p>${name(html, text)}${extent ? html` <span class="m">(${extent})</span>` : ''}</p>${originPath(html, origin, false)}${denials.map(
     (denial) =>
-      html`<p part="denial"><b>${denial.label}</b> ${name(html, denial.text)}</p>${originPath(html, denial.origin, false)}`,
+      html`<p part="denial"><b>${denial.label}:</b> ${name(html, denial.text)}</p>${originPath(html, denial.origin, false)}`,
   )}</li>`;
 
 const list = (html: Html, label: string, reports: readonly ReportWords[]): unknown =>

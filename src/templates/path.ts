@@ -5,11 +5,16 @@ import { rich, type Html } from './kit.js';
 /** Ids of sources in the order in which a printed card numbers them. */
 export type Numbering = readonly string[];
 
-const hop = (html: Html, part: string, { lang, text }: Name) =>
-  html`<span part=${part}><i class="seg"></i><i></i><bdi lang=${lang} .textContent=${text}></bdi></span>`;
+const hop = (html: Html, part: string, { lang, text }: Name, aloud: unknown = '') =>
+  html`<span part=${part}><i class="seg"></i><i></i>${aloud}<bdi lang=${lang} .textContent=${text}></bdi></span>`;
 
-const hops = (html: Html, { relays, outlet, day, passage, sourceId }: BranchWords, numbers: Numbering): unknown => [
-  relays.map((relay) => hop(html, 'relay', relay.name)),
+const hops = (
+  html: Html,
+  { relays, via, outlet, day, passage, sourceId }: BranchWords,
+  numbers: Numbering,
+): unknown => [
+  // What a dot and a dashed line say to the eye is said to the ear.
+  relays.map((relay) => hop(html, 'relay', relay.name, html`<span class="aloud">${via} </span>`)),
   outlet ? hop(html, 'outlet', outlet) : '',
   passage
     ? html`<span class="when"><time datetime=${day.iso} .textContent=${day.text}></time> <a part="source" href=${passage.url} rel="noopener noreferrer nofollow" aria-label=${passage.accessibleLabel} .textContent=${passage.label}></a><span class="no" .textContent=${` [${numbers.indexOf(sourceId) + 1}]`}></span></span>`

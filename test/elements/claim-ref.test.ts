@@ -122,7 +122,7 @@ describe('<claim-ref>', () => {
       const dialog = dialogOf(phrase);
       expect(dialog.innerText).to.contain('Townspeople said').and.to.contain('no unit had left Hazel');
       expect(phrase.shadowRoot?.activeElement).to.equal(dialog);
-      expect(dialog.getAttribute('aria-label')).to.contain('Hazel');
+      expect(dialog.getAttribute('aria-label')).to.equal('Claim and denial');
       await expect(phrase).to.be.accessible();
     });
 

@@ -51,7 +51,8 @@ export function show(phrase: Phrase, index: DatasetIndex, trigger: HTMLElement):
   open(trigger, {
     lang: words.lang,
     dir: words.dir,
-    label: words.label,
+    // The card in it is named by the claim; twice would be once too often.
+    label: words.header.what,
     content: refPopover(html, words, phrase.number, locale.messages.close),
     styles: [card, refPopoverStyles],
   });

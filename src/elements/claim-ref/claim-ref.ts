@@ -241,23 +241,29 @@ export class ClaimRefElement extends Base implements Member {
 
   /**
    * The number stands behind the phrase. One that the page has printed stays, so that no line moves, unless it is not
-   * the right one. A space that does not break keeps ours from being read as part of the last word.
+   * the right one. A space that does not break keeps ours from being read as part of the last word; said aloud it would
+   * be part of the sentence all the same (“41 dead 3”), so there it comes after the button.
    */
   #write(): void {
     const { number } = this;
+    const trigger = this.#trigger;
     const printed = this.querySelector(':scope > [slot=number]')?.textContent?.trim();
     const isRight = printed !== undefined && (number === '' || number === printed);
     // Without its slot it is not shown.
     if (this.#printed) this.#printed.name = isRight ? 'number' : 'other';
-    let sup = this.#trigger?.querySelector('sup');
-    if (number === '' || isRight) sup?.remove();
-    else {
+    let sup = trigger?.querySelector('sup');
+    if (number === '' || isRight) {
+      sup?.remove();
+      trigger?.removeAttribute('aria-description');
+    } else {
       if (!sup) {
         sup = document.createElement('sup');
         sup.setAttribute('part', 'number');
-        this.#trigger?.append(sup);
+        sup.setAttribute('aria-hidden', 'true');
+        trigger?.append(sup);
       }
       sup.textContent = `\u202f${number}`;
+      trigger?.setAttribute('aria-description', number);
     }
   }
 

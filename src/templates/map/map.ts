@@ -209,7 +209,7 @@ function spotAt(
   shapeOf: ShapeOf,
 ) {
   const { state, placeId, place: called, holders } = row;
-  return svg`<g class=${state === 'no-report' ? 'spot none' : 'spot'} role="button" tabindex="0" aria-haspopup="dialog" aria-expanded="false" data-place=${placeId} aria-label=${row.label}><g transform=${`translate(${round(x)} ${round(y)})`}><circle class="hit" r=${mark * 0.68}></circle>${markInDrawing(svg, state, holders.map(shapeOf), rtl, mark)}</g>${
+  return svg`<g class=${state === 'no-report' ? 'spot none' : 'spot'} role="button" tabindex="0" aria-haspopup="dialog" aria-expanded="false" data-place=${placeId} aria-label=${row.label}><g aria-hidden="true" transform=${`translate(${round(x)} ${round(y)})`}><circle class="hit" r=${mark * 0.68}></circle>${markInDrawing(svg, state, holders.map(shapeOf), rtl, mark)}</g>${
     label
       ? svg`<text lang=${called.lang} x=${round(label.x)} y=${round(label.y)} text-anchor=${label.anchor}>${called.text}</text>`
       : ''
@@ -279,7 +279,7 @@ function legend({ html, svg }: Tags, words: MapWords, { shapeOf, outlines }: Map
       html`<li>${controlMark(html, 'reported', [shapeOf(one.id)], false)}<span>${name(html, one.name)}</span></li>`,
   )}</ul></div><div><p class="l">${statesLabel}</p><ul class="states">${states.map(
     (one) =>
-      html`<li>${controlMark(html, one.state, [0, 1], words.dir === 'rtl')}<span><b>${one.words}</b> <span class="m">${one.meaning}</span></span></li>`,
+      html`<li>${controlMark(html, one.state, [0, 1], words.dir === 'rtl')}<span><b>${one.words}</b> <span class="m">· ${one.meaning}</span></span></li>`,
   )}</ul></div>${
     outlines && (filled || ownAreas.length > 0)
       ? html`<div class="wide"><p class="l">${areasLabel}</p><ul>${
