@@ -1,8 +1,11 @@
 // What a browser test may ask of the runner beyond @web/test-runner-commands, in a way that works in all three engines:
 //   await executeServerCommand('viewport', { width: 320, height: 640 })
-// and one that only Chromium can answer; it resolves to false elsewhere:
+// and two that only Chromium can answer; they resolve to false elsewhere:
 //   await executeServerCommand('print', true)
+//   await executeServerCommand('collect-garbage')
 import { setTimeout as wait } from 'node:timers/promises';
+
+const isChromium = ({ type, name }) => type === 'puppeteer' && !name.startsWith('firefox');
 
 const commands = {
   async viewport({ width, height }, { browser, id }) {
@@ -24,8 +27,16 @@ const commands = {
   },
 
   async print(on, { browser, id }) {
-    if (browser.type !== 'puppeteer' || browser.name.startsWith('firefox')) return false;
+    if (!isChromium(browser)) return false;
     await browser.getPage(id).emulateMediaType(on ? 'print' : undefined);
+    return true;
+  },
+
+  async 'collect-garbage'(_, { browser, id }) {
+    if (!isChromium(browser)) return false;
+    const session = await browser.getPage(id).createCDPSession();
+    await session.send('HeapProfiler.collectGarbage');
+    await session.detach();
     return true;
   },
 };

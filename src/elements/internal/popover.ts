@@ -28,7 +28,7 @@ export const isOpenAt = (trigger: Element | undefined): boolean => trigger !== u
 
 function closed(): void {
   openAt?.setAttribute('aria-expanded', 'false');
-  openAt = undefined;
+  openAt = home = undefined;
   removeEventListener('resize', place);
   removeEventListener('scroll', place, true);
 }
@@ -42,6 +42,10 @@ function make(): HTMLElement {
   if ('popover' in made) made.popover = 'auto';
   made.addEventListener('beforetoggle', (event) => {
     if (event.newState === 'closed') closed();
+  });
+  // Once it is gone from sight: in the element that opened it last, it would keep that one alive.
+  made.addEventListener('toggle', () => {
+    if (!openAt) made.remove();
   });
   return made;
 }
@@ -113,6 +117,6 @@ export function open(
 export function close(): void {
   if (!box || !openAt) return;
   if (box.popover) box.hidePopover();
-  else box.remove();
+  box.remove();
   closed(); // a popover that has left the page tells nobody that it is closed
 }
