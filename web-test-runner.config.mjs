@@ -29,7 +29,8 @@ export default {
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 120_000,
-  testFramework: { config: { timeout: 10_000 } },
+  // axe looks at a whole page; on a machine that is busy with other things that takes its time.
+  testFramework: { config: { timeout: 30_000 } },
   reporters: [countingReporter()],
   staticLogging: true,
   plugins: [

@@ -1,4 +1,5 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { makePiece, scopes } from '../../demo/examples/examples.mjs';
 import type { ClaimCardElement } from '../../src/elements/claim-card/claim-card.js';
 import { ClaimScopeElement } from '../../src/elements/claim-scope/claim-scope.js';
 import '../../src/elements/claim-scope/claim-scope.define.js';
@@ -319,5 +320,16 @@ describe('<claim-scope>', () => {
     }
     await settle();
     expect([scopes.size, [...members()].length]).to.deep.equal(before);
+  });
+
+  describe('accessibility', () => {
+    for (const [name, example] of Object.entries(scopes as Record<string, { readonly title: string }>)) {
+      it(`has nothing that axe objects to: ${name}`, async () => {
+        const piece = makePiece('claim-scope', example, dataset);
+        await fixture(piece);
+        await shown(piece);
+        await expect(piece).to.be.accessible();
+      });
+    }
   });
 });

@@ -1,17 +1,17 @@
 import { expect, fixture } from '@open-wc/testing';
-import { makePiece, switches } from '../../../demo/examples/scoped.mjs';
+import { makePiece, switches } from '../../../demo/examples/examples.mjs';
 import type { AsOfControlElement } from '../../../src/elements/as-of-control/as-of-control.js';
 import '../../../src/elements/as-of-control/as-of-control.define.js';
 import '../../../src/elements/claim-card/claim-card.define.js';
 import '../../../src/elements/claim-scope/claim-scope.define.js';
 import '../../../src/elements/control-badge/control-badge.define.js';
-import { settle } from '../helpers.js';
+import { dataset, settle } from '../helpers.js';
 import { phrases, spoken } from './reader.js';
 
 const examples: Readonly<Record<string, object>> = switches;
 
 async function control(name: string): Promise<AsOfControlElement> {
-  const piece = makePiece(examples[name]);
+  const piece = makePiece('as-of-control', examples[name], dataset);
   await fixture(piece);
   const element = piece.querySelector('as-of-control') as AsOfControlElement;
   await element.updateComplete;

@@ -1,15 +1,15 @@
 import { expect, fixture, oneEvent } from '@open-wc/testing';
-import { makePiece, refs } from '../../../demo/examples/scoped.mjs';
+import { makePiece, refs } from '../../../demo/examples/examples.mjs';
 import type { ClaimRefElement } from '../../../src/elements/claim-ref/claim-ref.js';
 import '../../../src/elements/claim-ref/claim-ref.define.js';
 import '../../../src/elements/claim-scope/claim-scope.define.js';
-import { part, settle } from '../helpers.js';
+import { dataset, part, settle } from '../helpers.js';
 import { phrases, spoken } from './reader.js';
 
 const examples: Readonly<Record<string, object>> = refs;
 
 async function sentence(name: string, open: boolean): Promise<Element> {
-  const piece = makePiece(examples[name]);
+  const piece = makePiece('claim-ref', examples[name], dataset);
   await fixture(piece);
   for (const phrase of piece.querySelectorAll('claim-ref')) await phrase.updateComplete;
   await settle();

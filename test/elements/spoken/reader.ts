@@ -83,7 +83,7 @@ export async function spoken(part: Element): Promise<string> {
         .slice(1, -1)
         .map((phrase) => phrase.replace(/\s+/g, ' ').replace(/[\u2066-\u2069]/g, ''))
         // A dialog is announced twice: once for being entered, once for standing there.
-        .filter((phrase, i, all) => !UNSAID.test(phrase) && !(/^dialog/.test(phrase) && phrase === all[i - 1]))
+        .filter((phrase, i, all) => !UNSAID.test(phrase) && !(phrase.startsWith('dialog') && phrase === all[i - 1]))
         .join('\n')
     );
   } finally {
