@@ -12,6 +12,7 @@ import { rollup } from 'rollup';
 import minifyTemplates from '@lit-labs/rollup-plugin-minify-html-literals';
 import { defaultMinifyOptions } from '@lit-labs/rollup-plugin-minify-html-literals/lib/strategy.js';
 import { collectLicences } from './scripts/licences.mjs';
+import { litWithoutParser } from './scripts/lit-without-parser.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner = `/*! claim-elements ${version} · MIT · with lit, BSD-3-Clause, © Google LLC · see third-party-licences.txt */`;
@@ -69,6 +70,7 @@ export const pagePlugins = ({ entry, codeOnly = false } = {}) => [
   ...(entry ? [virtualEntry(entry)] : []),
   codeOnly ? withoutContents() : datasetAsJson(),
   nodeResolve({ exportConditions: ['production'] }),
+  litWithoutParser(),
   ...(quick ? [] : minifiers()),
 ];
 

@@ -62,16 +62,19 @@ const bring = (element: Element): Promise<unknown> => {
 };
 
 const watched = new WeakSet<Element>();
-const near = new IntersectionObserver(
-  (entries) => {
-    for (const { isIntersecting, target } of entries) {
-      if (!isIntersecting) continue;
-      near.unobserve(target);
-      void bring(target);
-    }
-  },
-  { rootMargin: NEAR },
-);
+const near =
+  'IntersectionObserver' in window
+    ? new IntersectionObserver(
+        (entries, observer) => {
+          for (const { isIntersecting, target } of entries) {
+            if (!isIntersecting) continue;
+            observer.unobserve(target);
+            void bring(target);
+          }
+        },
+        { rootMargin: NEAR },
+      )
+    : { observe: bring };
 
 const whenIdle = (act: () => void) =>
   'requestIdleCallback' in window ? requestIdleCallback(act) : setTimeout(act, 200);
@@ -82,7 +85,7 @@ function look(): void {
     watched.add(element);
     if (isScope(element)) void bring(element);
     else if (isReadable(element)) whenLoaded(() => whenIdle(() => void bring(element)));
-    else near.observe(element);
+    else void near.observe(element);
   }
 }
 

@@ -1,7 +1,8 @@
 /** What readers do with claims, told to the page. Each fires once for a person's act and never for a script's. */
 import type { ClaimErrorCode } from '../model/index.js';
 
-abstract class RecordEvent extends Event {
+// Not `Event`: pages with MooTools have another thing by that name.
+abstract class RecordEvent extends CustomEvent<null> {
   /**
    * @param claim id of the claim, `null` where the element shows a place.
    * @param place id of the place, `null` where the element shows a claim.

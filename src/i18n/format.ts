@@ -83,7 +83,9 @@ function writeDate(locale: Locale, date: string, short: boolean): DateWords {
   if (!parsed) return { text: date, iso: null };
   const format = dateFormat(locale, short && parsed.precision === 'day' ? 'short' : parsed.precision);
   const text = parsed.interval
-    ? format.formatRange(instant(parsed.start), instant(parsed.end))
+    ? // Not everywhere, like the rest of `Intl` that is asked for below: then plainer words serve.
+      (format.formatRange?.(instant(parsed.start), instant(parsed.end)) ??
+      `${format.format(instant(parsed.start))} – ${format.format(instant(parsed.end))}`)
     : format.format(instant(parsed.start));
   const length = { year: 4, month: 7, day: 10 }[parsed.precision];
   return {
@@ -126,18 +128,27 @@ export function fill(message: string, values: Readonly<Record<string, string | N
 export function fillPlural(locale: Locale, plural: Plural, n: number): string {
   let numbers = counting.get(locale.intl);
   if (!numbers) {
-    numbers = { rules: new Intl.PluralRules(locale.intl), format: new Intl.NumberFormat(locale.intl) };
+    // Without rules every number takes the general form.
+    const rules = 'PluralRules' in Intl ? new Intl.PluralRules(locale.intl) : { select: () => 'other' as const };
+    numbers = { rules, format: new Intl.NumberFormat(locale.intl) };
     counting.set(locale.intl, numbers);
   }
   const message = (n === 0 && plural['0']) || plural[numbers.rules.select(n)] || plural.other;
   return message.replace('{n}', numbers.format.format(n));
 }
 
-const counting = new Map<string, { readonly rules: Intl.PluralRules; readonly format: Intl.NumberFormat }>();
+const counting = new Map<
+  string,
+  { readonly rules: Pick<Intl.PluralRules, 'select'>; readonly format: Intl.NumberFormat }
+>();
+
+/** What separates parts of a line of ours: “, ” or “، ”. */
+export const comma = (locale: Locale): string => (locale.messages.dir === 'rtl' ? '، ' : ', ');
 
 /** Joins names as the language does: “A, B and C”. */
 export function listNames(locale: Locale, names: readonly Name[]): Rich {
   if (names.length < 2) return names;
+  if (!('ListFormat' in Intl)) return names.flatMap((name, i) => (i > 0 ? [comma(locale), name] : [name]));
   const parts = new Intl.ListFormat(locale.intl, { type: 'conjunction' }).formatToParts(names.map((_, i) => String(i)));
   return parts.map(({ type, value }) => (type === 'element' ? (names[+value] as Name) : value));
 }

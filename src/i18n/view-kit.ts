@@ -1,7 +1,9 @@
 /** What the words of several views share. */
 import type { AsOf, DatasetIndex } from '../model/index.js';
 import type { Plural } from './en.js';
-import { fill, fillPlural, formatDate, listNames, type Locale } from './format.js';
+import { comma, fill, fillPlural, formatDate, listNames, type Locale } from './format.js';
+
+export { comma };
 import type { DayWords } from './view-words.js';
 import type { Name, Rich } from './words.js';
 
@@ -10,7 +12,9 @@ export const formatNumber = (locale: Locale, n: number): string => new Intl.Numb
 
 /** Joins phrases of ours as the language joins them: “5 Dec and 7 Dec”. */
 export const listText = (locale: Locale, phrases: readonly string[]): string =>
-  new Intl.ListFormat(locale.intl, { type: 'conjunction' }).format(phrases);
+  'ListFormat' in Intl
+    ? new Intl.ListFormat(locale.intl, { type: 'conjunction' }).format(phrases)
+    : phrases.join(comma(locale));
 
 /** “As of 7 Dec 2024, as known then”. */
 export const asOfWords = (locale: Locale, { day, known }: AsOf): Rich =>
@@ -51,9 +55,6 @@ export function dayWords(locale: Locale, days: readonly string[]): readonly DayW
     month: i === 0 || iso.endsWith('-01') ? month(iso) : null,
   }));
 }
-
-/** What separates parts of a line of ours: “, ” or “، ”. */
-export const comma = (locale: Locale): string => (locale.messages.dir === 'rtl' ? '، ' : ', ');
 
 /** What separates sentences that are none by themselves: “; ” or “؛ ”. */
 export const semicolon = (locale: Locale): string => (locale.messages.dir === 'rtl' ? '؛ ' : '; ');

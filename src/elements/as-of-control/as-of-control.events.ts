@@ -1,7 +1,7 @@
 import type { Known } from '../../model/index.js';
 
 /** A reader turned the page to another day, or asked what was known then or now. Never fires for a script's change. */
-export class AsOfChangeEvent extends Event {
+export class AsOfChangeEvent extends CustomEvent<null> {
   /**
    * @param asOf the day asked about, `YYYY-MM-DD`.
    * @param known `then` or `now`.

@@ -6,6 +6,7 @@ import { ClaimSeenEvent, ClaimSourceFollowEvent } from '../events.js';
 import { defineElement } from '../internal/define.js';
 import { join, leave, type Member } from '../internal/members.js';
 import { followed, hit } from '../internal/path.js';
+import { quietly } from '../internal/quietly.js';
 import { RecordController, type ElementState, type RecordKind } from '../internal/record.js';
 import { unwatchSeen, watchSeen } from '../internal/seen.js';
 import { addSheets } from '../internal/sheets.js';
@@ -184,7 +185,7 @@ export class ClaimCardElement extends Base implements Member {
     if (url) this.dispatchEvent(new ClaimSourceFollowEvent(this.claim, null, url));
     const button = hit(event, this, 'button') as HTMLButtonElement | undefined;
     if (!button) return;
-    if (event.type === 'click') void this.#take(button.value);
+    if (event.type === 'click') quietly(this.#take(button.value));
     else void this.#record.load();
   }
 

@@ -6,6 +6,7 @@ import { FILTER_ATTRIBUTES, numberFrom, wholeOf } from '../internal/choosing.js'
 import { defineElement } from '../internal/define.js';
 import { join, leave, type Member } from '../internal/members.js';
 import { followed, hit } from '../internal/path.js';
+import { quietly } from '../internal/quietly.js';
 import { RecordController, type ElementState, type RecordKind } from '../internal/record.js';
 import { addSheets } from '../internal/sheets.js';
 import { adoptProperties, Base, reflect, requestUpdate, updateOf } from '../internal/updates.js';
@@ -248,7 +249,7 @@ export class ClaimListElement extends Base implements Member {
     else if (name === 'sort') this.#choose(name, value);
     else if (name === 'dates') this.#choose(name, value === 'happened' ? value : '');
     else if (name in FILTER_ATTRIBUTES) this.#choose(name, toggle(this.getAttribute(name), value));
-    else if (claim) void this.#take(value, claim);
+    else if (claim) quietly(this.#take(value, claim));
   }
 
   /** Changes one part of what is asked for; what is found then is shown from its start. */

@@ -1,6 +1,7 @@
 /** Phrases of a page share one count, and one ear for the printer. */
 import type { DatasetIndex } from '../../model/index.js';
 import { inReadingOrder } from '../internal/order.js';
+import { quietly } from '../internal/quietly.js';
 import { afterUpdates } from '../internal/updates.js';
 import type * as popovers from './claim-ref.popover.js';
 
@@ -67,5 +68,5 @@ export function leave(phrase: Counted): void {
 export function changed(phrase: Counted): void {
   isDue = true;
   // A printer does not wait: what it needs has to be there before.
-  if (phrase.noted) whenIdle(() => void loadPopover().then(({ learn }) => learn(phrase.language)));
+  if (phrase.noted) whenIdle(() => quietly(loadPopover().then(({ learn }) => learn(phrase.language))));
 }

@@ -6,6 +6,7 @@ import { ClaimOpenEvent, ClaimSourceFollowEvent } from '../events.js';
 import { defineElement } from '../internal/define.js';
 import { join, leave, type Member } from '../internal/members.js';
 import { followed, hit } from '../internal/path.js';
+import { quietly } from '../internal/quietly.js';
 import { RecordController, type ElementState, type RecordKind } from '../internal/record.js';
 import { addSheets } from '../internal/sheets.js';
 import { adoptProperties, Base, reflect, requestUpdate, updateOf } from '../internal/updates.js';
@@ -213,7 +214,7 @@ export class ClaimRefElement extends Base implements Member {
       else if (hit(event, this, '[value=close]')) this.#close();
       this.#wasOpen = false;
     }
-    if (onTrigger && !numbers.popover) void Promise.all([this.#record.load(), numbers.loadPopover()]);
+    if (onTrigger && !numbers.popover) quietly(Promise.all([this.#record.load(), numbers.loadPopover()]));
   }
 
   /** Whoever marks words of the phrase wants the words. */
@@ -269,7 +270,7 @@ export class ClaimRefElement extends Base implements Member {
 
   #toggle(isOpen: boolean): void {
     if (isOpen) this.#close();
-    else void this.#show();
+    else quietly(this.#show());
   }
 
   #close(): void {

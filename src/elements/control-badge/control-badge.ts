@@ -8,6 +8,7 @@ import type * as popovers from '../internal/control.popover.js';
 import { defineElement } from '../internal/define.js';
 import { join, leave, type Member } from '../internal/members.js';
 import { followed, hit } from '../internal/path.js';
+import { quietly } from '../internal/quietly.js';
 import { RecordController, type ElementState, type RecordKind } from '../internal/record.js';
 import { addSheets } from '../internal/sheets.js';
 import { sourceOf } from '../internal/source.js';
@@ -199,7 +200,7 @@ export class ControlBadgeElement extends Base implements Member {
       else if (hit(event, this, '[value=close]')) this.#close();
       this.#wasOpen = false;
     }
-    if (onTrigger && !popover) void Promise.all([this.#record.load(), loadPopover()]);
+    if (onTrigger && !popover) quietly(Promise.all([this.#record.load(), loadPopover()]));
   }
 
   /** A badge without a record is text, not a button that opens nothing. */
@@ -235,7 +236,7 @@ export class ControlBadgeElement extends Base implements Member {
 
   #toggle(isOpen: boolean): void {
     if (isOpen) this.#close();
-    else void this.#show();
+    else quietly(this.#show());
   }
 
   #close(): void {

@@ -6,6 +6,7 @@ import type * as popovers from '../internal/control.popover.js';
 import { defineElement } from '../internal/define.js';
 import { join, leave, type Member } from '../internal/members.js';
 import { followed, hit } from '../internal/path.js';
+import { quietly } from '../internal/quietly.js';
 import { RecordController, type ElementState, type RecordKind } from '../internal/record.js';
 import { addSheets } from '../internal/sheets.js';
 import { adoptProperties, Base, reflect, requestUpdate, updateOf } from '../internal/updates.js';
@@ -184,11 +185,11 @@ export class ControlHistoryElement extends Base implements Member {
     else if (type === 'keydown') {
       if ((event as KeyboardEvent).key === 'Escape' && this.open) this.#close();
     } else if (type === 'click') {
-      if (run && run !== this.#wasOpen && !(this.open && run === this.#opener)) void this.#show(run);
+      if (run && run !== this.#wasOpen && !(this.open && run === this.#opener)) quietly(this.#show(run));
       else if (run || hit(event, this, '[value=close]')) this.#close();
       this.#wasOpen = undefined;
     }
-    if (run && !popover) void loadPopover();
+    if (run && !popover) quietly(loadPopover());
   }
 
   #close(): void {

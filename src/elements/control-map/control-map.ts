@@ -8,6 +8,7 @@ import type * as popovers from '../internal/control.popover.js';
 import { defineElement } from '../internal/define.js';
 import { join, leave, type Member } from '../internal/members.js';
 import { followed, hit } from '../internal/path.js';
+import { quietly } from '../internal/quietly.js';
 import { RecordController, type ElementState, type RecordKind } from '../internal/record.js';
 import { addSheets } from '../internal/sheets.js';
 import { getDefaultSource } from '../internal/source.js';
@@ -264,7 +265,7 @@ export class ControlMapElement extends Base implements Member {
       }
       this.#wasOpen = undefined;
     }
-    if (spot && !popover) void loadPopover();
+    if (spot && !popover) quietly(loadPopover());
   }
 
   /** Draws anew where the room has changed, but not under a reader's hand. */
@@ -341,7 +342,7 @@ export class ControlMapElement extends Base implements Member {
 
   #toggle(spot: HTMLElement | SVGElement, isOpen: boolean): void {
     if (isOpen) this.#close();
-    else void this.#show(spot);
+    else quietly(this.#show(spot));
   }
 
   #close(): void {

@@ -1,9 +1,11 @@
 /** Registering, as a guest: whoever came first keeps the name, and nothing throws. */
+let isTold = false;
+
 interface VersionedElement extends CustomElementConstructor {
   readonly version?: string;
 }
 
-/** Registers an element under a tag. A tag that is taken stays as it is; another version of ours earns one line. */
+/** Registers an element under a tag. A tag that is taken stays as it is; another version of ours earns one line for all. */
 export function defineElement(
   element: VersionedElement,
   tag: string,
@@ -18,7 +20,8 @@ export function defineElement(
       // A class can have one name only; a second name gets a class of its own.
       registry.define(tag, class extends element {});
     }
-  } else if (other !== element && other.version !== element.version) {
+  } else if (!isTold && other !== element && other.version !== element.version) {
+    isTold = true;
     console.info(
       `<${tag}> is version ${other.version ?? 'unknown'} here; ${element.version} was loaded later and is not used.`,
     );

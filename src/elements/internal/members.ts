@@ -2,6 +2,7 @@
  * The elements of this page that are ours and connected. They share everything that watches the page: one set of
  * listeners per document, one observer of languages, and none per element.
  */
+import { warn } from './quietly.js';
 import { requestUpdate, type Updating } from './updates.js';
 
 /** An element that acts on what readers do inside it. */
@@ -34,7 +35,7 @@ function deliver(event: Event): void {
       if (connected.has(node as Member)) return (node as Member).handleEvent(event);
     }
   } catch (error) {
-    console.warn('claim-elements:', error);
+    warn(error);
   }
 }
 

@@ -1,26 +1,34 @@
-/** Style sheets are shared: made once, adopted by each root that needs them. */
-const sheets = new Map<string, CSSStyleSheet>();
+/** Style sheets are shared: made once for each document, adopted by each root in it that needs them. */
+const shared = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 
-function sheetOf(css: string): CSSStyleSheet {
+function sheetOf(css: string, page: Document): CSSStyleSheet {
+  let sheets = shared.get(page);
+  if (!sheets) shared.set(page, (sheets = new Map()));
   let sheet = sheets.get(css);
   if (!sheet) {
-    sheet = new CSSStyleSheet();
+    // Of the page that the element stands in, which may not be the one that it was made in.
+    sheet = new ((page.defaultView ?? window) as typeof window).CSSStyleSheet();
     sheet.replaceSync(css);
     sheets.set(css, sheet);
   }
   return sheet;
 }
 
+/** What each root that cannot adopt sheets has been given instead. */
+const written = new WeakMap<ShadowRoot, { readonly style: HTMLStyleElement; readonly css: Set<string> }>();
+
 /** Adds sheets to a root that may have some of them already. Where sheets cannot be shared, a `<style>` does. */
 export function addSheets(root: ShadowRoot, ...styles: readonly string[]): void {
   try {
-    const missing = styles.map(sheetOf).filter((sheet) => !root.adoptedStyleSheets.includes(sheet));
+    const { adoptedStyleSheets: adopted } = root;
+    const missing = styles.map((css) => sheetOf(css, root.ownerDocument)).filter((sheet) => !adopted.includes(sheet));
     // In one go: each change makes the browser look at the root again.
-    if (missing.length > 0) root.adoptedStyleSheets.push(...missing);
+    if (missing.length > 0) adopted.push(...missing);
   } catch {
-    // No constructed sheets here, or the element has moved to a document that this one does not belong to.
-    const style = root.ownerDocument.createElement('style');
-    style.textContent = styles.join('');
-    root.append(style);
+    let own = written.get(root);
+    if (!own) written.set(root, (own = { style: root.ownerDocument.createElement('style'), css: new Set() }));
+    for (const css of styles) own.css.add(css);
+    own.style.textContent = [...own.css].join('');
+    if (!own.style.isConnected) root.append(own.style);
   }
 }

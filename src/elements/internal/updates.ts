@@ -59,7 +59,7 @@ export function reflect(
       enumerable: true,
       get(this: HTMLElement) {
         const value = this.getAttribute(attribute) ?? inherited(this, attribute as 'known') ?? null;
-        return read[attribute] ? read[attribute](value) : value;
+        return Object.hasOwn(read, attribute) ? read[attribute]?.(value) : value;
       },
       set(this: HTMLElement, value: string | number | null | undefined) {
         if (value === null || value === undefined) this.removeAttribute(attribute);
