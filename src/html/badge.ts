@@ -1,7 +1,9 @@
 /** A badge as markup: place, mark, state and day, as they stand in a sentence. */
 import type { ControlWords } from '../i18n/index.js';
+import type { BadgeWords } from '../i18n/light-words.js';
 import type { ShapeOf } from '../templates/badge.js';
 import { badge } from '../templates/badge.js';
+import { badgeNote } from '../templates/light-views.js';
 import { htmlString, markupOf } from '../templates/html-string.js';
 import type { BadgeAttributes } from '../templates/key.js';
 import { badgeSnippet } from '../templates/snippet.js';
@@ -17,6 +19,12 @@ const byOrder =
  */
 export const badgeHTML = (words: ControlWords, shapeOf: ShapeOf = byOrder(words)): string =>
   markupOf(badge(htmlString, words, shapeOf));
+
+/**
+ * What stands behind a badge, as phrases: every report with its denials, for a footnote or the end of an article. A badge
+ * in its sentence has room for the state, who denies it and the day; its sources are here.
+ */
+export const badgeNoteHTML = (words: BadgeWords): string => markupOf(badgeNote(htmlString, words));
 
 export interface BadgeHTMLOptions extends Omit<BadgeAttributes, 'place'> {
   /** Edition of the dataset, `YYYY-MM-DD`: with it, an element that is up to date keeps the text as it is. */

@@ -5,11 +5,21 @@ import {
   localeFor,
   toClaimWords,
   toControlWords,
+  toReportsWords,
+  toSourceWords,
   type ClaimWords,
-  type ControlWords,
   type Locale,
 } from '../i18n/index.js';
-import { indexDataset, toAsOf, toClaimView, toControlView, type DatasetIndex } from '../model/index.js';
+import type { BadgeWords } from '../i18n/light-words.js';
+import {
+  evidenceOf,
+  indexDataset,
+  toAsOf,
+  toClaimView,
+  toControlView,
+  type AsOf,
+  type DatasetIndex,
+} from '../model/index.js';
 import type { Dataset } from '../schema/types.js';
 
 export interface WordsOptions {
@@ -17,13 +27,15 @@ export interface WordsOptions {
   readonly lang?: string | undefined;
   /** The day asked about, `YYYY-MM-DD`; the last day the dataset covers where it is absent. */
   readonly asOf?: string | null | undefined;
+  /** `then` counts only what had been said by that day, `now` everything the dataset holds about it. */
   readonly known?: string | null | undefined;
+  /** `arab` for Arabic-Indic digits; Latin ones otherwise. */
   readonly numerals?: string | null | undefined;
 }
 
 const indexes = new WeakMap<Dataset, DatasetIndex>();
 
-/** The index of a dataset, made once. */
+/** A dataset is indexed once, however many words are made of it. */
 export function indexOf(dataset: Dataset): DatasetIndex {
   let index = indexes.get(dataset);
   if (!index) {
@@ -33,13 +45,20 @@ export function indexOf(dataset: Dataset): DatasetIndex {
   return index;
 }
 
-async function localeOf({ lang = 'en', numerals }: WordsOptions): Promise<Locale> {
+/** The language asked for, brought in. */
+export async function localeOf({ lang = 'en', numerals }: WordsOptions): Promise<Locale> {
   await loadMessages(lang);
   return localeFor(lang, numerals);
 }
 
+/** A claim in words; `null` where the dataset knows no such claim. */
+export function sayClaim(index: DatasetIndex, claim: string, asOf: AsOf, locale: Locale): ClaimWords | null {
+  const view = toClaimView(index, claim, asOf);
+  return view && toClaimWords(view, locale, agentNames(index.agents, locale));
+}
+
 /**
- * The words of a card.
+ * The words of a card, a note or a reference.
  * @param dataset a checked dataset, such as `claim-elements/data/claims.json`.
  * @returns `null` where the dataset knows no such claim.
  */
@@ -49,18 +68,27 @@ export async function cardWords(
   options: WordsOptions = {},
 ): Promise<ClaimWords | null> {
   const locale = await localeOf(options);
-  const index = indexOf(dataset);
-  const view = toClaimView(index, claim, toAsOf(dataset, options.asOf, options.known));
-  return view && toClaimWords(view, locale, agentNames(index.agents, locale));
+  return sayClaim(indexOf(dataset), claim, toAsOf(dataset, options.asOf, options.known), locale);
 }
 
-/** The words of a badge and its popover; `null` where the dataset knows no such place. */
+/** The words of a badge and of the reports behind it; `null` where the dataset knows no such place. */
 export async function badgeWords(
   dataset: Dataset,
   place: string,
   options: WordsOptions = {},
-): Promise<ControlWords | null> {
+): Promise<BadgeWords | null> {
   const locale = await localeOf(options);
-  const view = toControlView(indexOf(dataset), place, toAsOf(dataset, options.asOf, options.known));
-  return view && toControlWords(view, locale);
+  const index = indexOf(dataset);
+  const view = toControlView(index, place, toAsOf(dataset, options.asOf, options.known));
+  if (!view) return null;
+  const evidence = evidenceOf(view, index);
+  const origins = evidence.flatMap(({ origin, denialOrigins }) => [origin, ...denialOrigins]);
+  return {
+    ...toControlWords(view, locale),
+    reports: toReportsWords(view, evidence, locale),
+    sources: toSourceWords(
+      origins.flatMap(({ reports }) => reports),
+      locale,
+    ),
+  };
 }

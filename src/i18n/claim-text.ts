@@ -1,28 +1,34 @@
 /** A claim as plain text that can leave the page: whoever pastes it pastes the origin, the denial, the day and the source. */
-import { plainText } from './format.js';
+import { plainText, separators } from './format.js';
 import type { ClaimWords, OriginWords, SideWords } from './words.js';
 
-const originLine = (origin: OriginWords): string =>
+type Separators = ReturnType<typeof separators>;
+
+const originLine = (origin: OriginWords, { arrow, comma }: Separators): string =>
   origin.branches
     .map(
       ({ relays, outlet, day }) =>
-        [plainText(origin.name), ...relays.map(({ name }) => name.text), ...(outlet ? [outlet.text] : [])].join(' → ') +
-        `, ${day.text}`,
+        [plainText(origin.name), ...relays.map(({ name }) => name.text), ...(outlet ? [outlet.text] : [])].join(arrow) +
+        comma +
+        day.text,
     )
     .join('\n');
 
-const sideLines = (side: SideWords): string =>
-  [`${plainText(side.label)}: ${side.text.text}`, ...side.origins.map(originLine)].join('\n');
+const sideLines = (side: SideWords, by: Separators): string =>
+  [`${plainText(side.label)}: ${side.text.text}`, ...side.origins.map((origin) => originLine(origin, by))].join('\n');
 
 /** The whole record as lines of text: header, each side with its path, standing, sources, edition. */
 export function claimAsText(words: ClaimWords): string {
+  const by = separators(words.dir);
   return [
     plainText(words.header.asOf),
     ...words.notices.map((notice) => plainText(notice)),
-    ...words.sides.map(sideLines),
+    ...words.sides.map((side) => sideLines(side, by)),
     ...words.standing.items.map((item) => plainText(item.words)),
     ...words.verification.items.map((item) => plainText(item)),
-    words.sources.map(({ name, published, address }) => `${name.text}, ${published.text}: ${address}`).join('\n'),
+    words.sources
+      .map(({ name, published, address }) => `${name.text}${by.comma}${published.text}: ${address}`)
+      .join('\n'),
     plainText(words.colophon),
   ].join('\n\n');
 }

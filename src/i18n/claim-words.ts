@@ -1,7 +1,7 @@
 /** A decided claim put into words. */
 import type { ClaimView, Origin, OriginView, ReportView, SideView, Standing } from '../model/index.js';
 import type { Agent } from '../schema/types.js';
-import { fill, fillPlural, formatDate, pick, plainText, type Locale } from './format.js';
+import { fill, fillPlural, formatDate, pick, plainText, toName, type Locale } from './format.js';
 import type { BranchWords, ClaimWords, DateWords, Name, OriginWords, Rich, SideWords, StandingMark } from './words.js';
 
 /** One branch of the path in words. `year` is the one that may be left unsaid. */
@@ -100,6 +100,18 @@ function dateCells(side: SideView, locale: Locale): DateWords[] {
   ];
 }
 
+/** The sources of reports, each once, in the order of first use. */
+export function toSourceWords(reports: readonly ReportView[], locale: Locale): ClaimWords['sources'] {
+  const first = reports.filter((report, i) => reports.findIndex(({ source }) => source === report.source) === i);
+  return first.map(({ source, outlet, url }) => ({
+    id: source.id,
+    name: source.title ? toName(source.title, source.lang) : pick(locale, outlet.name),
+    published: formatDate(locale, source.published),
+    url,
+    address: toName(source.url).text,
+  }));
+}
+
 /**
  * Puts a claim into words.
  * @param agentName gives an agent's name by id; the id itself where nobody is known by it.
@@ -135,8 +147,6 @@ export function toClaimWords(view: ClaimView, locale: Locale, agentName: (id: st
   if (view.recordEnds !== null)
     notices.push(fill(messages.recordEnds, { day: formatDate(locale, view.recordEnds).text }));
   if (view.dropped > 0) notices.push([fillPlural(locale, messages.dropped, view.dropped)]);
-  const reports = view.sides.flatMap((side) => side.origins.flatMap((origin) => origin.reports));
-  const cited = reports.filter((report, i) => reports.findIndex(({ source }) => source === report.source) === i);
   return {
     id: view.id,
     lang: locale.spoken,
@@ -176,16 +186,13 @@ export function toClaimWords(view: ClaimView, locale: Locale, agentName: (id: st
       failed: messages.copyFailed,
     },
     colophon: fill(messages.colophon, {
-      id: { text: view.id, lang: 'en' },
+      id: toName(view.id),
       day: formatDate(locale, view.edition).text,
     }),
-    sources: cited.map(({ source, outlet, url }) => ({
-      id: source.id,
-      name: source.title ? { text: source.title, lang: source.lang } : pick(locale, outlet.name),
-      published: formatDate(locale, source.published),
-      url,
-      address: source.url,
-    })),
+    sources: toSourceWords(
+      view.sides.flatMap((side) => side.origins.flatMap((origin) => origin.reports)),
+      locale,
+    ),
   };
 }
 
@@ -194,5 +201,5 @@ export const agentNames =
   (agents: ReadonlyMap<string, Agent>, locale: Locale) =>
   (id: string): Name => {
     const agent = agents.get(id);
-    return agent ? pick(locale, agent.name) : { text: id, lang: 'en' };
+    return agent ? pick(locale, agent.name) : toName(id);
   };

@@ -100,12 +100,18 @@ export function pick(locale: Locale, map: LanguageMap): Name {
     [locale.lang, locale.lang.split('-', 1)[0] ?? '', 'en'].find((lang) => Object.hasOwn(map, lang)) ??
     Object.keys(map)[0] ??
     'en';
-  return { text: stripControls(map[wanted] ?? ''), lang: wanted };
+  return toName(map[wanted] ?? '', wanted);
 }
 
-// Bidi overrides and isolates could turn the words around them; ZWJ and ZWNJ stay, because Arabic script needs them.
+/** A string of the dataset as a name. @param lang BCP 47; that of ids is English. */
+export const toName = (text: string, lang = 'en'): Name => ({ text: stripControls(text), lang });
+
+// Bidi overrides and isolates could turn the words around them, and a new line could pass for one of ours in plain text; ZWJ
+// and ZWNJ stay, because Arabic script needs them.
 const stripControls = (text: string): string =>
-  text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '');
+  text
+    .replace(/[\t\n\u2028\u2029]+/g, ' ')
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '');
 
 /** Puts values into a message. Strings join the sentence; names stay apart, so that they can be isolated. */
 export function fill(message: string, values: Readonly<Record<string, string | Name | Rich>>): Rich {
@@ -142,13 +148,17 @@ const counting = new Map<
   { readonly rules: Pick<Intl.PluralRules, 'select'>; readonly format: Intl.NumberFormat }
 >();
 
-/** What separates parts of a line of ours: “, ” or “، ”. */
-export const comma = (locale: Locale): string => (locale.messages.dir === 'rtl' ? '، ' : ', ');
+/** What parts of a line are separated by, in the direction of the words around: an arrow points onwards. */
+export const separators = (
+  dir: 'ltr' | 'rtl',
+): { readonly arrow: string; readonly comma: string; readonly semicolon: string } =>
+  dir === 'rtl' ? { arrow: ' ← ', comma: '، ', semicolon: '؛ ' } : { arrow: ' → ', comma: ', ', semicolon: '; ' };
 
 /** Joins names as the language does: “A, B and C”. */
 export function listNames(locale: Locale, names: readonly Name[]): Rich {
   if (names.length < 2) return names;
-  if (!('ListFormat' in Intl)) return names.flatMap((name, i) => (i > 0 ? [comma(locale), name] : [name]));
+  if (!('ListFormat' in Intl))
+    return names.flatMap((name, i) => (i > 0 ? [separators(locale.messages.dir).comma, name] : [name]));
   const parts = new Intl.ListFormat(locale.intl, { type: 'conjunction' }).formatToParts(names.map((_, i) => String(i)));
   return parts.map(({ type, value }) => (type === 'element' ? (names[+value] as Name) : value));
 }

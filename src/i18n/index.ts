@@ -1,6 +1,6 @@
 /** Words in English, Arabic and Turkish, and a way to add or override a language. */
 export { claimAsText, claimCitation } from './claim-text.js';
-export { agentNames, toClaimWords, toOriginWords } from './claim-words.js';
+export { agentNames, toClaimWords, toOriginWords, toSourceWords } from './claim-words.js';
 export { toControlWords, toReportsWords } from './control-words.js';
 export type { Messages, Plural } from './en.js';
 export {
@@ -11,6 +11,7 @@ export {
   localeFor,
   pick,
   plainText,
+  separators,
   type Locale,
   type Numerals,
 } from './format.js';

@@ -2,7 +2,7 @@
 import { CLAIM_ORDERS, FACETS } from '../model/index.js';
 import type { ClaimOrder, DatasetIndex, Facet, FilterPart, ListView, Standing } from '../model/index.js';
 import type { Claim } from '../schema/types.js';
-import { fill, fillPlural, formatDate, pick, plainText, type Locale } from './format.js';
+import { fill, fillPlural, formatDate, pick, plainText, toName, type Locale } from './format.js';
 import { asOfWords, comma, formatNumber, recordNotices } from './view-kit.js';
 import type { ChipWords, FacetWords, ListWords, PageWords } from './view-words.js';
 import type { ListMessages } from './views.en.js';
@@ -44,15 +44,13 @@ interface Naming {
 /** An article by its outlet; with its day where the outlet has several, and with its id where those share a day. */
 function sourceLabel(id: string, { index, locale, messages }: Naming): Rich {
   const source = index.sources.get(id);
-  if (!source) return [{ text: id, lang: 'en' }];
+  if (!source) return [toName(id)];
   const agent = index.agents.get(source.publisher);
-  const outlet = agent ? pick(locale, agent.name) : { text: source.publisher, lang: 'en' };
+  const outlet = agent ? pick(locale, agent.name) : toName(source.publisher);
   const others = index.dataset.sources.filter((one) => one !== source && one.publisher === source.publisher);
   if (others.length === 0) return [outlet];
   const label = fill(messages.sourceOn, { outlet, day: formatDate(locale, source.published).text });
-  return others.some(({ published }) => published === source.published)
-    ? [...label, ' (', { text: id, lang: 'en' }, ')']
-    : label;
+  return others.some(({ published }) => published === source.published) ? [...label, ' (', toName(id), ')'] : label;
 }
 
 function valueLabel(facet: Facet, value: string, naming: Naming): Rich {
@@ -61,7 +59,7 @@ function valueLabel(facet: Facet, value: string, naming: Naming): Rich {
   if (facet === 'standing') return [messages[STANDING_KEY[value as Standing['type']]]];
   if (facet === 'kind') return [messages[value as Claim['kind']]];
   const record = (facet === 'place' ? index.places : index.agents).get(value);
-  return [record ? pick(locale, record.name) : { text: value, lang: 'en' }];
+  return [record ? pick(locale, record.name) : toName(value)];
 }
 
 function facetWords(facet: Facet, view: ListView, naming: Naming): FacetWords {
@@ -124,7 +122,7 @@ function chipWords(view: ListView, naming: Naming): readonly ChipWords[] {
   const text = view.filter.text?.trim() ?? '';
   const dates = datesLabel(view, naming);
   return [
-    ...(text === '' ? [] : [chip('text', null, ['“', { text, lang: '' }, '”'])]),
+    ...(text === '' ? [] : [chip('text', null, ['“', toName(text, ''), '”'])]),
     ...FACETS.flatMap((facet) =>
       view.chosen[facet].map((value) => chip(facet, value, valueLabel(facet, value, naming))),
     ),

@@ -1,6 +1,6 @@
 /** The sources that a page cites, put into words. */
 import type { Citation } from '../model/index.js';
-import { fill, formatDate, pick, plainText, type Locale } from './format.js';
+import { fill, formatDate, pick, plainText, toName, type Locale } from './format.js';
 import { formatNumber } from './view-kit.js';
 import type { SourcesWords } from './view-words.js';
 import { sourcesMessages } from './views.js';
@@ -22,16 +22,16 @@ export function toSourcesWords<By>(
     title: messages.title,
     items: citations.map(({ number, source, outlet: publisher, url, uses }) => {
       const day = formatDate(locale, source.published).text;
-      const outlet = publisher ? pick(locale, publisher.name) : { text: source.publisher, lang: 'en' };
+      const outlet = publisher ? pick(locale, publisher.name) : toName(source.publisher);
       return {
         number: formatNumber(locale, number),
         sourceId: source.id,
-        name: source.title === null ? outlet : { text: source.title, lang: source.lang },
+        name: source.title === null ? outlet : toName(source.title, source.lang),
         published:
           source.title === null ? fill(messages.published, { day }) : fill(messages.publishedBy, { outlet, day }),
         note: source.publishedBasis === 'inferred' ? messages.inferred : null,
         url,
-        address: source.url,
+        address: toName(source.url).text,
         backLabel: messages.back,
         backs: uses.map(({ by }, i) => ({
           by,

@@ -1,9 +1,7 @@
 /** What the words of several views share. */
 import type { AsOf, DatasetIndex } from '../model/index.js';
 import type { Plural } from './en.js';
-import { comma, fill, fillPlural, formatDate, listNames, type Locale } from './format.js';
-
-export { comma };
+import { fill, fillPlural, formatDate, listNames, separators, type Locale } from './format.js';
 import type { DayWords } from './view-words.js';
 import type { Name, Rich } from './words.js';
 
@@ -56,5 +54,8 @@ export function dayWords(locale: Locale, days: readonly string[]): readonly DayW
   }));
 }
 
+/** What separates parts of a line of ours: “, ” or “، ”. */
+export const comma = (locale: Locale): string => separators(locale.messages.dir).comma;
+
 /** What separates sentences that are none by themselves: “; ” or “؛ ”. */
-export const semicolon = (locale: Locale): string => (locale.messages.dir === 'rtl' ? '؛ ' : '; ');
+export const semicolon = (locale: Locale): string => separators(locale.messages.dir).semicolon;

@@ -48,7 +48,7 @@ export {
   type SearchDocument,
   type SearchLibrary,
 } from './search.js';
-export { CLAIM_ORDERS, sortClaims, type ClaimOrder, type SortHelp } from './sort.js';
+export { CLAIM_ORDERS, sortClaims, toClaimOrder, type ClaimOrder, type SortHelp } from './sort.js';
 export { ClaimSourceError, type ClaimErrorCode, type ClaimSource } from './source.js';
 export { standingOf, type Standing } from './standing.js';
 export {

@@ -11,6 +11,12 @@ export type ClaimOrder = 'said' | 'happened' | 'place' | 'denied' | 'found';
 
 export const CLAIM_ORDERS: readonly ClaimOrder[] = ['said', 'happened', 'place', 'denied', 'found'];
 
+/** The order that was asked for. Without one, or where nothing typed could match best: `found` with a text, `said` without. */
+export function toClaimOrder(written: string | null | undefined, text: string | undefined): ClaimOrder {
+  const asked = CLAIM_ORDERS.find((order) => order === written);
+  return asked && (asked !== 'found' || text) ? asked : text ? 'found' : 'said';
+}
+
 export interface SortHelp {
   /** Compares two place ids as the language of the page orders their names; without it they are compared as ids. */
   readonly comparePlaces?: (a: string, b: string) => number;

@@ -1,4 +1,5 @@
 /** What a page cites, as numbered references that lead back to where they are used. */
+import { separators } from '../i18n/format.js';
 import type { SourcesWords } from '../i18n/view-words.js';
 import { heading, name, rich, type Html } from './kit.js';
 
@@ -13,7 +14,7 @@ export interface SourcesOptions<By> {
 const short = (address: string): string => address.replace(/^https?:\/\/(www\.)?/, '');
 
 export function sources<By>(html: Html, words: SourcesWords<By>, { level, valueOf }: SourcesOptions<By>): unknown {
-  const comma = words.dir === 'rtl' ? '، ' : ', ';
+  const { comma } = separators(words.dir);
   return html`<section part="sources" class="ce" lang=${words.lang} dir=${words.dir} aria-label=${words.title}>${heading(html, level, words.title)}${
     words.empty === null ? '' : html`<p class="m">${words.empty}</p>`
   }<ol>${words.items.map(

@@ -13,16 +13,14 @@ import { comparePlaces, moreWords, toListWords } from '../../i18n/list-words.js'
 import type { ListWords } from '../../i18n/view-words.js';
 import { listMessages } from '../../i18n/views.js';
 import {
-  CLAIM_ORDERS,
   createSearch,
   scan,
   toAsOf,
   toClaimFilter,
+  toClaimOrder,
   toClaimView,
   toListView,
   type AsOf,
-  type ClaimFilter,
-  type ClaimOrder,
   type ClaimSearch,
   type DatasetIndex,
   type Facet,
@@ -128,11 +126,6 @@ function drawnFor(host: ListQuestion, index: DatasetIndex, asOf: AsOf, locale: L
   return kept;
 }
 
-function orderOf(sort: string | null, { text }: ClaimFilter): ClaimOrder {
-  const asked = CLAIM_ORDERS.find((order) => order === sort);
-  return asked && (asked !== 'found' || text) ? asked : text ? 'found' : 'said';
-}
-
 /** The values of a facet that are shown: those with most claims left, and whatever is chosen. */
 function shownValues({ counts, totals, chosen }: ListView, facet: Facet, isOpen: boolean): readonly string[] {
   const all = [...totals[facet].keys()];
@@ -197,7 +190,7 @@ export function draw(host: ListQuestion, index: DatasetIndex, into: HTMLElement 
   const kept = drawnFor(host, index, asOf, locale);
   const asked = toClaimFilter(filterOn(host));
   const matches = asked.text === undefined ? null : matchesOf(index, asked.text);
-  const view = toListView(index, { ...asked, matches }, orderOf(host.sort, asked), asOf, {
+  const view = toListView(index, { ...asked, matches }, toClaimOrder(host.sort, asked.text), asOf, {
     comparePlaces: comparePlaces(index, locale),
   });
   const words = toListWords(cut(view, host.unfolded), index, locale);
