@@ -32,7 +32,7 @@ function describeTags() {
   const names = new Set(elements.flatMap((element) => [element.name, ...namesIn(element)]));
   return [
     '/** Made from the doc blocks of the elements; what each tag of ours takes and tells. */',
-    `import type { ${[...names].sort().join(', ')} } from '../index.js';`,
+    `import type { ${[...names].sort((a, b) => (a < b ? -1 : 1)).join(', ')} } from '../index.js';`,
     '',
     'export interface ClaimTags {',
     ...elements.map(describeTag),
