@@ -8,6 +8,7 @@ import { countingReporter } from './scripts/browser-reporter.mjs';
 import { testCommands } from './scripts/browser-commands.mjs';
 import { filledDemo, heardDemo } from './scripts/demo-plugin.mjs';
 import { listTests } from './scripts/test-files.mjs';
+import { hostPages } from './test/hosts/host-pages.mjs';
 
 // West of Greenwich by an uneven amount: a date read in local time shows itself as the day before.
 process.env.TZ = process.env.TEST_TZ_BROWSER ?? 'Pacific/Marquesas';
@@ -40,6 +41,7 @@ export default {
     esbuildPlugin({ ts: true, tsconfig: './tsconfig.json', target: 'es2022' }),
   ],
   middleware: [
+    hostPages,
     // Data is compiled into dist/data; a source file that imports it as its neighbour finds it there.
     function serveCompiledData(context, next) {
       const path = context.path.replace(/^\/src\/data\//, '/dist/data/');

@@ -5,7 +5,7 @@ import { root } from './bootstrap.mjs';
 
 const folders = {
   unit: ['schema', 'model', 'i18n', 'styles', 'templates', 'html', 'data', 'cli', 'scripts'],
-  browser: ['elements', 'embeds'],
+  browser: ['elements', 'embeds', 'hosts'],
   package: ['package'],
   docs: ['docs'],
   demo: ['demo'],

@@ -67,7 +67,8 @@ const near =
     ? new IntersectionObserver(
         (entries, observer) => {
           for (const { isIntersecting, target } of entries) {
-            if (!isIntersecting) continue;
+            // A page that hides what is not defined yet would wait for us, and we for it.
+            if (!isIntersecting && getComputedStyle(target).display !== 'none') continue;
             observer.unobserve(target);
             void bring(target);
           }

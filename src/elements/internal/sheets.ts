@@ -7,7 +7,7 @@ function sheetOf(css: string, page: Document): CSSStyleSheet {
   let sheet = sheets.get(css);
   if (!sheet) {
     // Of the page that the element stands in, which may not be the one that it was made in.
-    sheet = new ((page.defaultView ?? window) as typeof window).CSSStyleSheet();
+    sheet = new (page.defaultView ?? window).CSSStyleSheet();
     sheet.replaceSync(css);
     sheets.set(css, sheet);
   }
