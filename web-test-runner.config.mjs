@@ -9,6 +9,7 @@ import { testCommands } from './scripts/browser-commands.mjs';
 import { filledDemo, heardDemo } from './scripts/demo-plugin.mjs';
 import { listTests } from './scripts/test-files.mjs';
 import { hostPages } from './test/hosts/host-pages.mjs';
+import { hostileServer } from './test/hostile/server.mjs';
 
 // West of Greenwich by an uneven amount: a date read in local time shows itself as the day before.
 process.env.TZ = process.env.TEST_TZ_BROWSER ?? 'Pacific/Marquesas';
@@ -42,6 +43,7 @@ export default {
   ],
   middleware: [
     hostPages,
+    hostileServer(),
     // Data is compiled into dist/data; a source file that imports it as its neighbour finds it there.
     function serveCompiledData(context, next) {
       const path = context.path.replace(/^\/src\/data\//, '/dist/data/');

@@ -5,15 +5,15 @@ import { root } from './bootstrap.mjs';
 
 const folders = {
   unit: ['schema', 'model', 'i18n', 'styles', 'templates', 'html', 'data', 'cli', 'scripts'],
-  browser: ['elements', 'embeds', 'hosts'],
+  browser: ['elements', 'embeds', 'hosts', 'hostile'],
   package: ['package'],
   docs: ['docs'],
-  demo: ['demo'],
+  demo: ['demo', 'privacy'],
 };
 
 export const suiteNames = Object.keys(folders);
 
-const isBrowserTest = (file) => /^test\/(elements|demo)\/|\.browser\.test\.ts$/.test(file);
+const isBrowserTest = (file) => /^test\/(elements|hostile|demo)\/|\.browser\.test\.ts$/.test(file);
 
 /** Splits files by where they run. */
 export const splitByPlace = (files) => ({

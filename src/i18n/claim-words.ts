@@ -1,5 +1,13 @@
 /** A decided claim put into words. */
-import type { ClaimView, Origin, OriginView, ReportView, SideView, Standing } from '../model/index.js';
+import {
+  shownAddress,
+  type ClaimView,
+  type Origin,
+  type OriginView,
+  type ReportView,
+  type SideView,
+  type Standing,
+} from '../model/index.js';
 import type { Agent } from '../schema/types.js';
 import { fill, fillPlural, formatDate, pick, plainText, toName, type Locale } from './format.js';
 import type { BranchWords, ClaimWords, DateWords, Name, OriginWords, Rich, SideWords, StandingMark } from './words.js';
@@ -108,7 +116,7 @@ export function toSourceWords(reports: readonly ReportView[], locale: Locale): C
     name: source.title ? toName(source.title, source.lang) : pick(locale, outlet.name),
     published: formatDate(locale, source.published),
     url,
-    address: toName(source.url).text,
+    address: toName(shownAddress(source.url)).text,
   }));
 }
 

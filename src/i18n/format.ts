@@ -106,12 +106,12 @@ export function pick(locale: Locale, map: LanguageMap): Name {
 /** A string of the dataset as a name. @param lang BCP 47; that of ids is English. */
 export const toName = (text: string, lang = 'en'): Name => ({ text: stripControls(text), lang });
 
-// Bidi overrides and isolates could turn the words around them, and a new line could pass for one of ours in plain text; ZWJ
-// and ZWNJ stay, because Arabic script needs them.
+// Bidi overrides and isolates could turn the words around them, a new line could pass for one of ours in plain text, and
+// halves of characters hide. ZWJ and ZWNJ stay, because Arabic script needs them.
 const stripControls = (text: string): string =>
   text
     .replace(/[\t\n\u2028\u2029]+/g, ' ')
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '');
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/gu, '');
 
 /** Puts values into a message. Strings join the sentence; names stay apart, so that they can be isolated. */
 export function fill(message: string, values: Readonly<Record<string, string | Name | Rich>>): Rich {

@@ -1,7 +1,6 @@
 /** A decided list put into words. The claims themselves are put into words by `toClaimWords`. */
-import { CLAIM_ORDERS, FACETS } from '../model/index.js';
+import { CLAIM_ORDERS, FACETS, isClaimKind } from '../model/index.js';
 import type { ClaimOrder, DatasetIndex, Facet, FilterPart, ListView, Standing } from '../model/index.js';
-import type { Claim } from '../schema/types.js';
 import { fill, fillPlural, formatDate, pick, plainText, toName, type Locale } from './format.js';
 import { asOfWords, comma, formatNumber, recordNotices } from './view-kit.js';
 import type { ChipWords, FacetWords, ListWords, PageWords } from './view-words.js';
@@ -57,7 +56,7 @@ function valueLabel(facet: Facet, value: string, naming: Naming): Rich {
   const { index, locale, messages } = naming;
   if (facet === 'source') return sourceLabel(value, naming);
   if (facet === 'standing') return [messages[STANDING_KEY[value as Standing['type']]]];
-  if (facet === 'kind') return [messages[value as Claim['kind']]];
+  if (facet === 'kind') return [isClaimKind(value) ? messages[value] : toName(value)];
   const record = (facet === 'place' ? index.places : index.agents).get(value);
   return [record ? pick(locale, record.name) : toName(value)];
 }

@@ -1,5 +1,5 @@
 /** The sources that a page cites, put into words. */
-import type { Citation } from '../model/index.js';
+import { shownAddress, type Citation } from '../model/index.js';
 import { fill, formatDate, pick, plainText, toName, type Locale } from './format.js';
 import { formatNumber } from './view-kit.js';
 import type { SourcesWords } from './view-words.js';
@@ -31,7 +31,7 @@ export function toSourcesWords<By>(
           source.title === null ? fill(messages.published, { day }) : fill(messages.publishedBy, { outlet, day }),
         note: source.publishedBasis === 'inferred' ? messages.inferred : null,
         url,
-        address: toName(source.url).text,
+        address: toName(shownAddress(source.url)).text,
         backLabel: messages.back,
         backs: uses.map(({ by }, i) => ({
           by,

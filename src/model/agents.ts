@@ -1,4 +1,5 @@
-/** Who speaks for whom, and on which side. Loops end instead of hanging: a shard of a broken dataset still answers. */
+/** Who speaks for whom, and on which side. Loops and endless chains end: a shard of a broken dataset still answers. */
+import { MAX_STEPS } from '../schema/limits.js';
 import type { Agent } from '../schema/types.js';
 import type { DatasetIndex } from './dataset-index.js';
 
@@ -9,7 +10,7 @@ function follow(index: DatasetIndex, id: string, next: (agent: Agent) => string 
     seen.add(current);
     const agent = index.agents.get(current);
     const to = agent && next(agent);
-    if (to === undefined || seen.has(to)) return current;
+    if (to === undefined || seen.has(to) || seen.size > MAX_STEPS) return current;
     current = to;
   }
 }

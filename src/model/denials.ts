@@ -1,13 +1,14 @@
 /** The exact scope of a denial: it answers what it answers, and no more. */
+import { MAX_STEPS } from '../schema/limits.js';
 import type { Claim, ControlRow } from '../schema/types.js';
 import type { DatasetIndex } from './dataset-index.js';
 
 /** True where `place` is `area` or lies inside it by the `within` chain. */
 export function liesIn(index: DatasetIndex, place: string, area: string): boolean {
-  const seen = new Set<string>();
-  for (let at: string | undefined = place; at !== undefined && !seen.has(at); at = index.places.get(at)?.within) {
+  let at: string | undefined = place;
+  for (let steps = 0; at !== undefined && steps <= MAX_STEPS; steps++) {
     if (at === area) return true;
-    seen.add(at);
+    at = index.places.get(at)?.within;
   }
   return false;
 }

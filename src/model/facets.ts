@@ -4,6 +4,7 @@
  */
 import type { Day } from '../schema/edtf.js';
 import { parseEdtf } from '../schema/edtf.js';
+import { MAX_STEPS } from '../schema/limits.js';
 import type { Claim } from '../schema/types.js';
 import { partyOf } from './agents.js';
 import { countingReports, reportDay } from './as-of.js';
@@ -36,8 +37,10 @@ const unique = <T>(values: Iterable<T>): readonly T[] => [...new Set(values)];
 function placesOf(claim: Claim, index: DatasetIndex): readonly string[] {
   const places = new Set<string>();
   const add = (place: string) => {
-    for (let at: string | undefined = place; at !== undefined && !places.has(at); at = index.places.get(at)?.within) {
+    let at: string | undefined = place;
+    for (let steps = 0; at !== undefined && !places.has(at) && steps <= MAX_STEPS; steps++) {
       places.add(at);
+      at = index.places.get(at)?.within;
     }
   };
   for (const place of claim.event.places) add(place);

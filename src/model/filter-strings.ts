@@ -32,6 +32,9 @@ const KINDS: Readonly<Record<Claim['kind'], true>> = {
   caption: true,
 };
 
+/** True for a kind that this version knows; a newer dataset may have others. */
+export const isClaimKind = (kind: string): kind is Claim['kind'] => Object.hasOwn(KINDS, kind);
+
 /** Longest text searched for, in UTF-16 units; the rest is left out. */
 const MAX_TEXT_CHARS = 200;
 

@@ -20,7 +20,14 @@ export { currentId, indexDataset, type DatasetIndex, type IncomingRelation } fro
 export { addDays, eachDay, MAX_DAYS, positionOf } from './days.js';
 export { liesIn, rowsReachedBy } from './denials.js';
 export { FACETS, listedClaims, type Facet, type ListedClaim } from './facets.js';
-export { FILTER_NAMES, toClaimFilter, toFilterStrings, type FilterName, type FilterStrings } from './filter-strings.js';
+export {
+  FILTER_NAMES,
+  isClaimKind,
+  toClaimFilter,
+  toFilterStrings,
+  type FilterName,
+  type FilterStrings,
+} from './filter-strings.js';
 export {
   facetCounts,
   facetTotals,
@@ -35,7 +42,7 @@ export { foldDocument, foldText } from './fold.js';
 export { historyOf, type HistoryNews, type HistorySegment, type PlaceHistory } from './history.js';
 export { holderOrder } from './holder-order.js';
 export { interestOf, type Interest } from './interest.js';
-export { passageUrl, safeUrl } from './links.js';
+export { passageUrl, safeUrl, shownAddress } from './links.js';
 export { toListView, type ListView } from './list.js';
 export { toMapView, type MapChoice, type MapPlace, type MapView } from './map.js';
 export { originsOf, supportingClaims, type Origins } from './origins.js';

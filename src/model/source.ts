@@ -17,6 +17,8 @@ export interface ClaimSource {
   forPlace(id: string): DatasetIndex | Promise<DatasetIndex>;
   /** The whole dataset, for lists, timelines and maps. Absent where only claims and places can be asked for, one by one. */
   forDataset?(): DatasetIndex | Promise<DatasetIndex>;
+  /** Forgets a failure: whoever asks next is asked for anew. Absent where every question is. */
+  retry?(): void;
   /**
    * Outlines to draw a map on, whose areas carry ids of places. An area of a collection may be filled by what is said of it;
    * one that stands alone never is. Without outlines a map shows its places alone.

@@ -7,19 +7,11 @@
  */
 import { z } from 'zod';
 import { DAY_PATTERN, EDTF_PATTERN, isDay, parseEdtf } from './edtf.js';
+import { MAX_CLAIMS, MAX_NAME_CHARS, MAX_REPORTS, MAX_TEXT_CHARS } from './limits.js';
 
 // JSON Schema knows no refinements, so each one that a pattern or a keyword can say is registered here with it, and each
 // record with its name there. What no keyword can say (an end after a start, an interval that runs forwards) zod alone checks.
 const inJsonSchema = z.registry<Record<string, unknown>>();
-
-/** Longest claim text, in UTF-16 units: one sentence, with room for a list of places. */
-export const MAX_TEXT_CHARS = 1_000;
-/** Longest name, title, note or role, in UTF-16 units. */
-export const MAX_NAME_CHARS = 2_000;
-/** Most claims in one dataset: the largest list the elements are measured with. */
-export const MAX_CLAIMS = 10_000;
-/** Most reports of one claim. */
-export const MAX_REPORTS = 50;
 
 const id = z
   .string()

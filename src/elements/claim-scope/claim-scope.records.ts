@@ -31,18 +31,19 @@ function folderSource(folder: URL, integrity: string): ClaimSource {
 
 /**
  * The source behind an address.
- * @param src relative to the document; a folder where it ends in `/`, else a published JSON.
+ * @param src a folder where it ends in `/`, else a published JSON.
+ * @param base what `src` is relative to: the address of the scope’s document, as for an image.
  * @param integrity hashes that the file must match, or nothing is shown.
  */
-export async function remoteRecords(src: string, integrity: string): Promise<ClaimSource> {
-  const url = parseUrl(src);
+export async function remoteRecords(src: string, base: string, integrity: string): Promise<ClaimSource> {
+  const url = parseUrl(src, base);
   if (!url) throw new ClaimSourceError('network', `not an address: ${src}`);
   return url.pathname.endsWith('/') ? folderSource(url, integrity) : readable(await fetchJson(url.href, integrity));
 }
 
-function parseUrl(src: string): URL | null {
+function parseUrl(src: string, base: string): URL | null {
   try {
-    return new URL(src, document.baseURI);
+    return new URL(src, base);
   } catch {
     return null;
   }

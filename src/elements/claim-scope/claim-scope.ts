@@ -13,11 +13,12 @@ const ATTRIBUTES = { src: 'src', integrity: 'integrity', 'as-of': 'asOf', known:
 
 type Answer = DatasetIndex | Promise<DatasetIndex>;
 
-/** A source that is still to come, asked as if it were there. */
+/** A source that is still to come, asked as if it were there. It is opened once: what cannot be had is not asked for again. */
 function soon(open: () => Promise<ClaimSource>): ClaimSource {
   let opened: ClaimSource | undefined;
+  let opening: Promise<ClaimSource> | undefined;
   const ask = (question: (source: ClaimSource) => Answer): Answer =>
-    opened ? question(opened) : open().then((source) => question((opened = source)));
+    opened ? question(opened) : (opening ??= open()).then((source) => question((opened = source)));
   return {
     forClaim: (id) => ask((source) => source.forClaim(id)),
     forPlace: (id) => ask((source) => source.forPlace(id)),
@@ -102,7 +103,7 @@ export class ClaimScopeElement extends Base {
     return this.#state;
   }
 
-  /** Asks for the dataset again, after an error. */
+  /** Asks for the dataset again, after an error, for every element that hears it from here. */
   retry(): void {
     this.#made = undefined;
     this.#choose();
@@ -164,7 +165,7 @@ export class ClaimScopeElement extends Base {
                 : (this.#source ??
                     soon(async () =>
                       src
-                        ? (await records()).remoteRecords(src, integrity)
+                        ? (await records()).remoteRecords(src, this.baseURI, integrity)
                         : (await records()).inlineRecords(script as Element),
                     )),
             ),
@@ -194,6 +195,10 @@ export class ClaimScopeElement extends Base {
     };
     const heard: ClaimSource = {
       ...source,
+      retry: () => {
+        source.retry?.();
+        if (this.#state === 'error') this.retry();
+      },
       forClaim: (id) => hear(() => source.forClaim(id)),
       forPlace: (id) => hear(() => source.forPlace(id)),
       ...(source.forDataset && { forDataset: () => hear(() => source.forDataset?.() ?? source.forClaim('')) }),

@@ -106,6 +106,7 @@ export class RecordController<H extends RecordHost, D extends Drawing<H>> {
   /** Asks again after an error. */
   retry(): void {
     this.#asked = undefined;
+    this.#source()?.retry?.();
     requestUpdate(this.host);
   }
 
