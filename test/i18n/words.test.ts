@@ -206,10 +206,7 @@ describe('what a badge says', () => {
     assert.equal(label, 'town: contested: blue and red, as of 7 Dec 2024; newest report 2 days earlier');
   });
   it('its popover shows the denial with the report it reaches', () => {
-    const { reports } = popover([
-      took('a', 'blue'),
-      { id: 'no', by: 'red', kind: 'denial', relations: denies('a') },
-    ]);
+    const { reports } = popover([took('a', 'blue'), { id: 'no', by: 'red', kind: 'denial', relations: denies('a') }]);
     assert.deepEqual(
       reports.map(({ claimId, denials }) => [claimId, denials.map((denial) => denial.claimId)]),
       [['a', ['no']]],
