@@ -40,6 +40,8 @@ export interface RecordKind<H, D extends Drawing<H>> {
   drawing?: D;
 }
 
+const awaitsScope = (host: Element): boolean => host.closest('claim-scope:not(:defined)') !== null;
+
 const isPromise = (got: object): got is Promise<DatasetIndex> => 'then' in got;
 
 export class RecordController<H extends RecordHost, D extends Drawing<H>> {
@@ -95,6 +97,7 @@ export class RecordController<H extends RecordHost, D extends Drawing<H>> {
   /** Sees to it that the record can be drawn or acted upon. True where it can; otherwise the reason has been told. */
   async load(): Promise<boolean> {
     try {
+      if (awaitsScope(this.host)) await customElements.whenDefined('claim-scope');
       if (this.#ask()) await this.#speak();
       else await this.settled;
     } catch (error) {
@@ -112,6 +115,8 @@ export class RecordController<H extends RecordHost, D extends Drawing<H>> {
 
   #isAdopted(): boolean {
     if (this.#adopted === undefined) return false;
+    // What a scope has chosen cannot be read before its script is there; until then the markup stands.
+    if (awaitsScope(this.host)) return true;
     const [edition] = this.#adopted.split('|', 1) as [string];
     const known = this.#source()?.edition ?? edition;
     if (this.#adopted === fullKey(known, this.language, this.kind.question(this.host))) return true;
@@ -121,7 +126,7 @@ export class RecordController<H extends RecordHost, D extends Drawing<H>> {
 
   /** None yet where a scope is in the page and its script is not: another dataset would be the wrong one. */
   #source(): ClaimSource | undefined {
-    return this.host.closest('claim-scope:not(:defined)') ? undefined : sourceOf(this.host);
+    return awaitsScope(this.host) ? undefined : sourceOf(this.host);
   }
 
   /** True where the record and what draws it are there. */
