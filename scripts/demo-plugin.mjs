@@ -34,7 +34,8 @@ export async function fillElements(page, html, dataset, shapeOf) {
   const filled = [];
   for (const [whole, tag, text, ref, refText, phrase, closes, scope, scopeText, place] of page.matchAll(ELEMENT)) {
     let made = whole;
-    if (scope) closes ? scopes.pop() : scopes.push(attributesOf(scopeText));
+    if (scope && closes) scopes.pop();
+    else if (scope) scopes.push(attributesOf(scopeText));
     else if (place) made = notes.length > 0 ? `<noscript>${notes.splice(0).join('\n')}</noscript>` : '';
     else {
       const own = attributesOf(text ?? refText);

@@ -200,7 +200,7 @@ export const aroundExample = (tag, example) => (tag === 'control-badge' ? senten
 
 /**
  * Makes the element of an example, with the newsroom's own text in it.
- * @param {any} example
+ * @param {{ readonly attributes: object, readonly invented: boolean }} example
  */
 export function makeExample(tag, example, dataset) {
   const piece = document.createRange().createContextualFragment(exampleHTML(tag, example));

@@ -32,15 +32,20 @@ export interface DemoPage {
   requests(): string[];
   /** The page's elements, each defined and drawn. */
   elements(): Promise<Ours[]>;
+  /** The first element that a selector finds. Throws where there is none. */
+  one<E extends Element = HTMLElement>(selector: string): E;
 }
 
 const TAGS =
   'as-of-control, claim-card, claim-list, claim-ref, claim-sources, claim-timeline, control-badge, control-history, control-map';
 
-/** @param still leaves our script out: the page as it stands before the script has arrived. */
-export async function openPage(name: string, still = false): Promise<DemoPage> {
+/**
+ * @param still leaves our script out: the page as it stands before the script has arrived.
+ * @param width of the page, in CSS pixels.
+ */
+export async function openPage(name: string, still = false, width = 700): Promise<DemoPage> {
   const frame = document.createElement('iframe');
-  frame.style.cssText = 'inline-size: 700px; block-size: 600px; border: 0';
+  frame.style.cssText = `inline-size: ${width}px; block-size: 600px; border: 0`;
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   frame.src = `/demo/${name}?heard${still ? '&still' : ''}`;
   document.body.append(frame);
@@ -58,6 +63,11 @@ export async function openPage(name: string, still = false): Promise<DemoPage> {
         await element.updateComplete;
       }
       return found;
+    },
+    one(selector) {
+      const found = window.document.querySelector(selector);
+      if (!found) throw new Error(`${name} has no ${selector}`);
+      return found as never;
     },
   };
 }

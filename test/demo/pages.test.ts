@@ -1,15 +1,14 @@
 import { expect } from '@open-wc/testing';
-import type { ControlBadgeElement } from '../../src/index.js';
-import { closePages, openPage, type DemoPage } from './open-page.js';
+import { examples } from '../../demo/examples/examples.mjs';
+import { closePages, openPage } from './open-page.js';
 import { pages } from './pages.js';
 
 afterEach(closePages);
 
-/** What an element says, no-break spaces read as spaces. */
-const textOf = (element: Element | null): string => (element?.textContent ?? '').replace(/\s+/g, ' ');
-
 for (const name of pages) {
-  describe(`demo/${name}`, () => {
+  describe(`demo/${name}`, function () {
+    this.timeout(60_000); // dozens of elements, in three engines at once
+
     it('says nothing to the console, asks no other host, and shows every element it names', async () => {
       const page = await openPage(name);
       const elements = await page.elements();
@@ -19,72 +18,31 @@ for (const name of pages) {
       expect(page.said).to.deep.equal([]);
       expect(page.window.document.cookie).to.equal('');
     });
+
+    it('has nothing to scroll sideways at 320 px, and leads to every other page', async () => {
+      const page = await openPage(name, false, 320);
+      await page.elements();
+      const { document, innerWidth } = page.window;
+      expect(document.documentElement.scrollWidth).to.be.at.most(innerWidth);
+      const links = [...document.querySelectorAll<HTMLAnchorElement>('#index a')];
+      expect(links.map((link) => link.getAttribute('href')).sort()).to.deep.equal([...pages].sort());
+      expect(
+        links.filter((link) => link.ariaCurrent === 'page').map((link) => link.getAttribute('href')),
+      ).to.deep.equal([name]);
+    });
   });
 }
 
-describe('the article', () => {
-  it('stands in the page before any script has run', async () => {
-    const html = await (await fetch('/demo/index.html')).text();
-    const page = new DOMParser().parseFromString(html, 'text/html');
-    for (const badge of page.querySelectorAll('control-badge')) expect(textOf(badge)).to.include('7 Dec 2024');
-    for (const card of page.querySelectorAll('claim-card')) expect(textOf(card)).to.include('Barran Press');
-  });
-
-  it('shows every card and badge as ready, without drawing the served ones again', async () => {
-    const page = await openPage('index.html');
-    const served = [...page.window.document.querySelectorAll('claim-card')].map((card) =>
-      card.shadowRoot?.querySelector('article'),
-    );
-    const elements = await page.elements();
-    expect(elements.map(({ state }) => state)).to.satisfy((states: string[]) =>
-      states.every((state) => state === 'ready'),
-    );
-    const cards = [...page.window.document.querySelectorAll('claim-card')];
-    expect(cards.map((card) => card.shadowRoot?.querySelector('article'))).to.deep.equal(served);
-  });
-
-  for (const name of ['index.html', 'ar.html']) {
-    it(`does not move by a pixel when the script arrives: ${name}`, async () => {
-      const tops = ({ window }: DemoPage) => {
-        window.scrollTo(0, 0);
-        return [...window.document.querySelectorAll('h2, p, footer')].map((part) =>
-          Math.round(part.getBoundingClientRect().top),
-        );
-      };
-      const still = await openPage(name, true);
-      expect(still.window.customElements.get('claim-card')).to.equal(undefined);
-      const before = tops(still);
-      const live = await openPage(name);
-      await live.elements();
-      expect(tops(live)).to.deep.equal(before);
+describe('a page of examples', () => {
+  for (const [tag, named] of Object.entries(examples)) {
+    it(`has every example of <${tag}> at an address of its own, with its HTML, before any script`, async () => {
+      const page = await openPage(`${tag}.html`, true);
+      for (const [name, { title }] of Object.entries(named) as Array<[string, { readonly title: string }]>) {
+        const section = page.one(`section[id="${name}"]`);
+        expect(section.querySelector('h2')?.textContent).to.equal(title);
+        const made = section.querySelector('.example > *')?.cloneNode(true) as HTMLElement;
+        expect(section.querySelector('pre')?.textContent?.trim()).to.equal(made.outerHTML);
+      }
     });
   }
-
-  it('never says that anyone holds the whole of Homs', async () => {
-    const page = await openPage('index.html');
-    await page.elements();
-    const homs = page.window.document.querySelector<ControlBadgeElement>('[place=homs-city]');
-    expect(textOf(homs))
-      .to.include('contested')
-      .and.not.match(/claimed|reported/);
-  });
-
-  it('changes between light and dark by its own switch, and stores nothing', async () => {
-    const page = await openPage('index.html');
-    const root = page.window.document.documentElement;
-    const before = root.dataset['scheme'];
-    page.window.document.querySelector<HTMLElement>('[data-switch=scheme]')?.click();
-    expect(root.dataset['scheme']).to.equal(before === 'dark' ? 'light' : 'dark');
-    expect(page.window.localStorage.length + page.window.sessionStorage.length).to.equal(0);
-  });
-});
-
-describe('the article in Arabic', () => {
-  it('reads from right to left, in Arabic words', async () => {
-    const page = await openPage('ar.html');
-    await page.elements();
-    const badge = page.window.document.querySelector<ControlBadgeElement>('[place=homs-city]');
-    expect(textOf(badge)).to.include('حمص').and.to.include('كانون الأول');
-    expect(page.window.getComputedStyle(badge as Element).direction).to.equal('rtl');
-  });
 });
