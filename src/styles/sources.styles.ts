@@ -37,6 +37,7 @@ export const sources = css`
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
+    align-content: start;
     gap: 0 0.15em;
     padding-inline-start: 1em;
     max-inline-size: 12em;
