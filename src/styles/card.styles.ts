@@ -135,6 +135,11 @@ export const card = css`
       padding-inline: var(--claim-card-gap, 1.5em) 0;
       border-inline-start: 1px solid var(--_hair);
     }
+    /* An odd one out has the width of both, and a line of it. */
+    .two section:last-child:nth-child(2n + 3) {
+      grid-column: 1/-1;
+      padding-inline-end: 0;
+    }
     .compact section:nth-child(2) {
       border-block-start: 0;
     }
@@ -145,6 +150,12 @@ export const card = css`
     }
     dt {
       margin: 0;
+    }
+  }
+  /* Beside long labels, dates would be the first to break. */
+  @container (min-width: 36em) {
+    td time:not(:lang(ar)) {
+      white-space: nowrap;
     }
   }
   @container (max-width: 32.99em) {
