@@ -37,6 +37,10 @@ export function indexHTML(file, lang) {
   )}</nav>`;
 }
 
+/** A style sheet of the demo as text: the file that the page has loaded. */
+export const cssHTML = (sheet) =>
+  `<pre lang="en" dir="ltr" data-css="${sheet}"><code>${escape(readFileSync(`demo/${sheet}`, 'utf8').trim())}</code></pre>`;
+
 /** What an element is, in the sentence that its documentation opens with. */
 function summaryOf(tag) {
   const { modules } = JSON.parse(readFileSync('custom-elements.json', 'utf8'));

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { basename, resolve } from 'node:path';
-import { examplesHTML, indexHTML } from './demo-parts.mjs';
+import { cssHTML, examplesHTML, indexHTML } from './demo-parts.mjs';
 
 // Scopes are met on the way in and out; of the others those that are empty, and marked phrases.
 const ELEMENT =
@@ -71,6 +71,7 @@ export const filledDemo = () => ({
     const lang = /\blang="([^"]*)"/.exec(body)?.[1] ?? 'en';
     const page = body
       .replace('<nav data-index></nav>', () => indexHTML(file, lang))
+      .replace(/<pre data-css="([\w./-]+)"><\/pre>/g, (_, sheet) => cssHTML(sheet))
       .replace(
         /(<main[^>]* data-tag="([\w-]+)"[^>]*>)(<\/main>)/,
         (_, start, tag, end) => start + examplesHTML(tag) + end,

@@ -12,4 +12,5 @@ export const pages = [
   'control-history.html',
   'control-map.html',
   'index.html',
+  'restyle.html',
 ];
