@@ -9,12 +9,19 @@ import {
   type Standing,
 } from '../model/index.js';
 import type { Agent } from '../schema/types.js';
+import * as english from './en.js';
 import { fill, fillPlural, formatDate, pick, plainText, toName, type Locale } from './format.js';
+import { messagesOf } from './registry.js';
+import { asOfWords, limitNotices } from './view-kit.js';
 import type { BranchWords, ClaimWords, DateWords, Name, OriginWords, Rich, SideWords, StandingMark } from './words.js';
+
+const pathMessages = /* @__PURE__ */ messagesOf(english.path);
+export const sideMessages = /* @__PURE__ */ messagesOf(english.sides);
+const cardMessages = /* @__PURE__ */ messagesOf(english.card);
 
 /** One branch of the path in words. `year` is the one that may be left unsaid. */
 function toBranchWords(report: ReportView, origin: Agent, locale: Locale, year: string): BranchWords {
-  const { messages } = locale;
+  const messages = pathMessages(locale);
   const outlet = pick(locale, report.outlet.name);
   const day = formatDate(locale, report.day, report.day.startsWith(year));
   const remarks: Rich[] = [];
@@ -41,7 +48,7 @@ function toBranchWords(report: ReportView, origin: Agent, locale: Locale, year: 
 
 /** The name of an origin, with “own voice” or “unnamed” behind it where that holds. */
 export function originName({ agent, unnamed, ownVoice }: Origin, locale: Locale): Rich {
-  const { messages } = locale;
+  const messages = pathMessages(locale);
   const name = pick(locale, agent.name);
   return unnamed ? fill(messages.unnamed, { name }) : ownVoice ? fill(messages.ownVoice, { name }) : [name];
 }
@@ -51,18 +58,17 @@ export function toOriginWords(origin: OriginView, locale: Locale, year: string, 
   return {
     ownVoice: origin.ownVoice,
     name: originName(origin, locale),
-    remark: supporting ? locale.messages.support : null,
+    remark: supporting ? pathMessages(locale).support : null,
     branches: origin.reports.map((report) => toBranchWords(report, origin.agent, locale, year)),
   };
 }
 
 /** One side in words: what it says, and the way of each of its reports. @param year the one that may be left unsaid. */
 export function toSideWords(side: SideView, locale: Locale, year: string, agentName: (id: string) => Name): SideWords {
-  const { messages } = locale;
   return {
     role: side.role,
     claimId: side.claim.id,
-    label: fill(messages[side.role], { by: agentName(side.claim.by) }),
+    label: fill(sideMessages(locale)[side.role], { by: agentName(side.claim.by) }),
     text: pick(locale, side.claim.text),
     note: side.note ? pick(locale, side.note) : null,
     origins: side.origins.map((origin) => toOriginWords(origin, locale, year, origin.claim !== side.claim)),
@@ -70,7 +76,7 @@ export function toSideWords(side: SideView, locale: Locale, year: string, agentN
 }
 
 function standingWords(standing: Standing, locale: Locale, agentName: (id: string) => Name): Rich {
-  const { messages } = locale;
+  const messages = cardMessages(locale);
   switch (standing.type) {
     case 'denied':
     case 'conflicting':
@@ -94,10 +100,10 @@ function standingWords(standing: Standing, locale: Locale, agentName: (id: strin
 }
 
 function dateCells(side: SideView, locale: Locale): DateWords[] {
-  const { messages } = locale;
+  const messages = cardMessages(locale);
   const write = (date: string | null | undefined, inferred = false): DateWords =>
     date
-      ? { ...formatDate(locale, date), note: inferred ? messages.inferred : undefined }
+      ? { ...formatDate(locale, date), note: inferred ? pathMessages(locale).inferred : undefined }
       : { text: messages.notStated, iso: null };
   const { happened, said, published, recorded } = side.dates;
   return [
@@ -125,9 +131,8 @@ export function toSourceWords(reports: readonly ReportView[], locale: Locale): C
  * @param agentName gives an agent's name by id; the id itself where nobody is known by it.
  */
 export function toClaimWords(view: ClaimView, locale: Locale, agentName: (id: string) => Name): ClaimWords {
-  const { messages } = locale;
+  const messages = cardMessages(locale);
   const year = view.asOf.day.slice(0, 4);
-  const day = formatDate(locale, view.asOf.day).text;
   const [own] = view.sides as [SideView, ...SideView[]];
   const roles = new Set(view.sides.map(({ role }) => role));
   const what =
@@ -137,7 +142,7 @@ export function toClaimWords(view: ClaimView, locale: Locale, agentName: (id: st
         ? messages.withAccount
         : roles.has('explanation')
           ? messages.withExplanation
-          : messages[own.role];
+          : sideMessages(locale)[own.role];
   const sides = view.sides.map((side) => toSideWords(side, locale, year, agentName));
   const items: Array<{ mark: StandingMark; words: Rich }> = view.standing.map((one) => ({
     mark: one.type,
@@ -150,17 +155,15 @@ export function toClaimWords(view: ClaimView, locale: Locale, agentName: (id: st
     items.push({ mark: interest, words: [messages[key]] });
   }
   const notices: Rich[] = [];
-  if (!view.counts) notices.push(fill(messages.notYet, { day }));
+  if (!view.counts) notices.push(fill(messages.notYet, { day: formatDate(locale, view.asOf.day).text }));
   if (view.claim.status === 'withdrawn') notices.push([messages.withdrawn]);
-  if (view.recordEnds !== null)
-    notices.push(fill(messages.recordEnds, { day: formatDate(locale, view.recordEnds).text }));
-  if (view.dropped > 0) notices.push([fillPlural(locale, messages.dropped, view.dropped)]);
+  notices.push(...limitNotices(view, locale));
   return {
     id: view.id,
     lang: locale.spoken,
     dir: messages.dir,
     label: sides[0]?.text.text ?? '',
-    header: { what, asOf: fill(view.asOf.known === 'then' ? messages.asOfThen : messages.asOfNow, { day }) },
+    header: { what, asOf: asOfWords(locale, view.asOf) },
     notices,
     sides,
     standing: { label: messages.standing, items },

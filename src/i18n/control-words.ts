@@ -1,9 +1,15 @@
 /** A decided control state put into words, and the reports behind it. */
 import type { ControlView, EvidenceView } from '../model/index.js';
 import type { Agent, Extent } from '../schema/types.js';
-import { toOriginWords } from './claim-words.js';
+import { sideMessages, toOriginWords } from './claim-words.js';
+import * as english from './en.js';
 import { fill, fillPlural, formatDate, listNames, pick, plainText, type Locale } from './format.js';
+import { messagesOf } from './registry.js';
+import { limitNotices } from './view-kit.js';
 import type { ControlWords, ReportsWords, ReportWords, Rich } from './words.js';
+
+export const controlMessages = /* @__PURE__ */ messagesOf(english.control);
+export const popoverMessages = /* @__PURE__ */ messagesOf(english.popover);
 
 const names = (agents: readonly Agent[], locale: Locale): Rich =>
   listNames(
@@ -12,11 +18,11 @@ const names = (agents: readonly Agent[], locale: Locale): Rich =>
   );
 
 const extentWord = (extent: Extent | null, locale: Locale): string | null =>
-  extent === null || extent === 'whole' ? null : locale.messages[extent];
+  extent === null || extent === 'whole' ? null : controlMessages(locale)[extent];
 
 /** The state in a few words; `detail` names both sides where there are two. */
 export function stateWords(view: ControlView, locale: Locale, detail: boolean): Rich {
-  const { messages } = locale;
+  const messages = controlMessages(locale);
   const { state, extent, evidence } = view.control;
   const holders = names(view.holders, locale);
   const by = names(view.deniedBy, locale);
@@ -47,7 +53,7 @@ function toReportWords(evidence: EvidenceView, locale: Locale, year: string): Re
     current: evidence.current,
     denials: evidence.denialOrigins.map((denial) => ({
       claimId: denial.claim.id,
-      label: locale.messages.denial,
+      label: sideMessages(locale).denial,
       text: pick(locale, denial.claim.text),
       origin: toOriginWords(denial, locale, year),
     })),
@@ -56,7 +62,7 @@ function toReportWords(evidence: EvidenceView, locale: Locale, year: string): Re
 
 /** Puts the control of a place into words, all but the reports behind it. */
 export function toControlWords(view: ControlView, locale: Locale): ControlWords {
-  const { messages } = locale;
+  const messages = controlMessages(locale);
   const place = pick(locale, view.place.name);
   const day = formatDate(locale, view.asOf.day);
   const words = stateWords(view, locale, false);
@@ -78,18 +84,14 @@ export function toControlWords(view: ControlView, locale: Locale): ControlWords 
 
 /** Puts the reports behind a state into words. @param evidence what `evidenceOf` gave for the view. */
 export function toReportsWords(view: ControlView, evidence: readonly EvidenceView[], locale: Locale): ReportsWords {
-  const { messages } = locale;
+  const messages = popoverMessages(locale);
   const { day } = view.asOf;
   const reports = evidence.map((one) => toReportWords(one, locale, day.slice(0, 4)));
-  const notices: Rich[] = [];
-  if (view.recordEnds !== null)
-    notices.push(fill(messages.recordEnds, { day: formatDate(locale, view.recordEnds).text }));
-  if (view.dropped > 0) notices.push([fillPlural(locale, messages.dropped, view.dropped)]);
   return {
     title: [pick(locale, view.place.name)],
     line: fill(messages.asOf, { state: stateWords(view, locale, true), day: formatDate(locale, day).text }),
     close: messages.close,
-    notices,
+    notices: limitNotices(view, locale),
     reportsLabel: messages.reports,
     reports: reports.filter(({ current }) => current),
     earlierLabel: messages.earlier,

@@ -1,27 +1,51 @@
-/** English, and the type that every other language fills. `{name}` marks where a value goes. */
+/**
+ * English, and the type that every other language fills. `{name}` marks where a value goes. In parts, so that an element
+ * carries no word it never says; a language that is brought in comes whole.
+ */
 
 /** A message that depends on a number: CLDR plural categories, `other` always, `0` for exactly none. `{n}` is the number. */
 export type Plural = Readonly<Partial<Record<'0' | Intl.LDMLPluralRule, string>> & { other: string }>;
 
-export const en = {
+/** What every element says: the day, and what a reader should know of the record itself. */
+export const common = {
   dir: 'ltr' as 'ltr' | 'rtl',
-  // Roles and the header of a card.
-  claim: 'Claim',
-  denial: 'Denial',
-  account: 'Account of {by}',
-  explanation: 'Explanation by {by}',
-  withDenial: 'Claim and denial',
-  withAccount: 'Claim and another account',
-  withExplanation: 'Claim and explanation',
   asOfThen: 'As of {day}, as known then',
   asOfNow: 'As of {day}, as known now',
-  // Notices.
-  notYet: 'Nothing had been said of this by {day}.',
   recordEnds: 'The record ends on {day}; later reports are not in it.',
   dropped: {
     one: 'One record could not be read and was left out.',
     other: '{n} records could not be read and were left out.',
   } as Plural,
+  about: 'about {day}',
+};
+
+/** The path from an origin to its outlets. */
+export const path = {
+  ownVoice: '{name}, own voice',
+  unnamed: '{name}, unnamed',
+  via: 'via',
+  inferred: 'inferred',
+  support: 'a separate claim, in support',
+  passage: 'passage',
+  passageIn: 'Passage in {outlet}, {day}',
+  garbled: 'garbled passage',
+};
+
+/** A claim and what stands beside it. */
+export const sides = {
+  claim: 'Claim',
+  denial: 'Denial',
+  account: 'Account of {by}',
+  explanation: 'Explanation by {by}',
+};
+
+/** The rest of a card. */
+export const card = {
+  // The header and notices.
+  withDenial: 'Claim and denial',
+  withAccount: 'Claim and another account',
+  withExplanation: 'Claim and explanation',
+  notYet: 'Nothing had been said of this by {day}.',
   withdrawn: 'This record has been withdrawn by its editors.',
   // Standing.
   standing: 'Standing',
@@ -39,7 +63,7 @@ export const en = {
   against: 'Goes against its own side',
   denialFavours: 'The denial comes from the side it favours',
   denialAgainst: 'The denial goes against its own side',
-  // The outlet's own word on its checking, and corrections.
+  // The outlet’s own word on its checking, and corrections.
   outletNote: 'Outlet’s note',
   inOutlet: '{relay}, in {outlet}',
   couldNotVerify: '{who}: could not check this independently',
@@ -52,16 +76,6 @@ export const en = {
   published: 'Published',
   recorded: 'Recorded',
   notStated: 'not stated',
-  inferred: 'inferred',
-  about: 'about {day}',
-  // The path.
-  ownVoice: '{name}, own voice',
-  unnamed: '{name}, unnamed',
-  via: 'via',
-  support: 'a separate claim, in support',
-  passage: 'passage',
-  passageIn: 'Passage in {outlet}, {day}',
-  garbled: 'garbled passage',
   // Actions and the end of a card.
   cite: 'Cite',
   copy: 'Copy as text',
@@ -69,7 +83,10 @@ export const en = {
   copied: 'Copied',
   copyFailed: 'Copying was not possible here',
   colophon: 'Record {id}, edition of {day}',
-  // Control of a place.
+};
+
+/** Control of a place. */
+export const control = {
   claimed: 'claimed by {holder}',
   reported: 'reported: {holder}',
   assessed: 'assessed by {by}: {holder}',
@@ -91,17 +108,23 @@ export const en = {
   surrounded: 'encirclement',
   left: 'left',
   held: 'held',
-  asOf: '{state}, as of {day}',
   age: {
     '0': 'newest report the same day',
     one: 'newest report one day earlier',
     other: 'newest report {n} days earlier',
   } as Plural,
   badge: '{place}: {state}, as of {day}',
+};
+
+/** What a badge, a history and a map open. */
+export const popover = {
+  asOf: '{state}, as of {day}',
   reports: 'Reports',
   earlier: 'Earlier reports',
   close: 'Close',
 };
+
+export const en = { ...common, ...path, ...sides, ...card, ...control, ...popover };
 
 /** Every message of the interface. A publisher may override any of them with `registerMessages`. */
 export type Messages = Readonly<typeof en>;

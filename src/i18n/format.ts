@@ -1,8 +1,8 @@
 /** Dates, numbers and names in one language, always Gregorian, always UTC, digits always chosen and never guessed. */
 import { parseEdtf } from '../schema/edtf.js';
 import type { LanguageMap } from '../schema/types.js';
-import type { Messages, Plural } from './en.js';
-import { messagesFor } from './registry.js';
+import type { Plural } from './en.js';
+import { messagesFor, type CommonMessages } from './registry.js';
 import type { DateWords, Name, Rich } from './words.js';
 
 export type Numerals = 'latn' | 'arab';
@@ -14,7 +14,8 @@ export interface Locale {
   /** BCP 47 tag of our own words: the nearest language we speak. */
   readonly spoken: string;
   readonly numerals: Numerals;
-  readonly messages: Messages;
+  /** What is said in any case; parts of the interface have their own, see `messagesOf`. */
+  readonly messages: CommonMessages;
   /** Locale for `Intl`, with region, calendar and digits fixed: plain `ar` prints differently in each engine. */
   readonly intl: string;
 }

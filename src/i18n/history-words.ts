@@ -1,8 +1,8 @@
 /** The decided history of a place put into words: the strip, and the list that says the same. */
 import { eachDay, toOrigin } from '../model/index.js';
 import type { DatasetIndex, HistorySegment, PlaceHistory } from '../model/index.js';
-import { originName } from './claim-words.js';
-import { stateWords } from './control-words.js';
+import { originName, sideMessages } from './claim-words.js';
+import { controlMessages, stateWords } from './control-words.js';
 import { fill, fillPlural, formatDate, pick, plainText, type Locale } from './format.js';
 import { dayWords, recordNotices, semicolon } from './view-kit.js';
 import type { HistoryWords, SegmentWords } from './view-words.js';
@@ -75,7 +75,8 @@ export function toHistoryWords(history: PlaceHistory, index: DatasetIndex, local
     period: formatDate(locale, `${history.from}/${history.to}`),
     notices: recordNotices(index, { day: history.to, known: 'now' }, locale),
     scale: dayWords(locale, eachDay(history.from, history.to)),
-    age: age === null ? null : fillPlural(locale, locale.messages.age, age),
+    age: age === null ? null : fillPlural(locale, controlMessages(locale).age, age),
+    denialLabel: sideMessages(locale).denial,
     columns: { days: messages.days, state: messages.state, news: messages.news },
     bands: [
       { known: 'then', label: messages.knownThen, segments: put(history.knownThen) },

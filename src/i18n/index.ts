@@ -1,7 +1,7 @@
 /** Words in English, Arabic and Turkish, and a way to add or override a language. */
 export { claimAsText, claimCitation } from './claim-text.js';
 export { agentNames, toClaimWords, toOriginWords, toSourceWords } from './claim-words.js';
-export { toControlWords, toReportsWords } from './control-words.js';
+export { popoverMessages, toControlWords, toReportsWords } from './control-words.js';
 export type { Messages, Plural } from './en.js';
 export {
   fill,
@@ -15,5 +15,5 @@ export {
   type Locale,
   type Numerals,
 } from './format.js';
-export { loadMessages, messagesFor, needsLoading, registerMessages } from './registry.js';
+export { loadMessages, messagesFor, messagesOf, needsLoading, registerMessages } from './registry.js';
 export type * from './words.js';

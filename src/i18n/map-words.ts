@@ -1,7 +1,7 @@
 /** A decided map put into words: the legend that says whose claims these are, and the table that says the same as the map. */
 import type { ControlState, ControlView, DatasetIndex, MapPlace, MapView } from '../model/index.js';
 import type { Agent } from '../schema/types.js';
-import { stateWords } from './control-words.js';
+import { controlMessages, stateWords } from './control-words.js';
 import type { Messages } from './en.js';
 import { fill, fillPlural, formatDate, listNames, pick, plainText, type Locale } from './format.js';
 import { asOfWords, comma, listFew, recordNotices, semicolon } from './view-kit.js';
@@ -30,7 +30,7 @@ function holderWords(
   locale: Locale,
   messages: MapMessages,
 ) {
-  const own = locale.messages;
+  const own = controlMessages(locale);
   const names = (agents: readonly Agent[]) =>
     listNames(
       locale,
@@ -49,13 +49,14 @@ function holderWords(
 
 function rowWords({ view, area }: MapPlace, locale: Locale, messages: MapMessages): MapRowWords {
   const { control } = view;
+  const said = controlMessages(locale);
   const place = pick(locale, view.place.name);
   const words = stateWords(view, locale, true);
   const [own, , just] = STATES[control.state];
   // Something is said of it, an encirclement perhaps, but not who holds it.
   const unheld = control.state === 'no-report' && control.evidence.length > 0;
-  const age = control.ageDays === null ? null : fillPlural(locale, locale.messages.age, control.ageDays);
-  const sentence = fill(locale.messages.badge, { place, state: words, day: formatDate(locale, view.asOf.day).text });
+  const age = control.ageDays === null ? null : fillPlural(locale, said.age, control.ageDays);
+  const sentence = fill(said.badge, { place, state: words, day: formatDate(locale, view.asOf.day).text });
   return {
     placeId: view.place.id,
     place,
@@ -63,7 +64,7 @@ function rowWords({ view, area }: MapPlace, locale: Locale, messages: MapMessage
     state: control.state,
     holders: (view.holders.length > 0 ? view.holders : view.left).map(({ id }) => id),
     words,
-    stateWord: unheld ? locale.messages.noHolder : just === null ? locale.messages[own] : messages[just],
+    stateWord: unheld ? said.noHolder : just === null ? said[own] : messages[just],
     holder: holderWords(view, locale, messages),
     newest:
       control.newest === null
@@ -123,7 +124,7 @@ export function toMapWords(view: MapView, index: DatasetIndex, locale: Locale): 
         const [own, meaning] = STATES[state];
         return {
           state,
-          words: plainText(fill(locale.messages[own], { holder: '…', by: '…' })),
+          words: plainText(fill(controlMessages(locale)[own], { holder: '…', by: '…' })),
           meaning: messages[meaning],
         };
       }),

@@ -1,13 +1,28 @@
 /** Which languages cards and badges speak on this page. */
 import { createDictionary } from './dictionary.js';
-import { en, type Messages } from './en.js';
+import { common, type Messages } from './en.js';
+
+/** What a language says in any case; the rest of it lies over the English of whoever says it, see `messagesOf`. */
+export type CommonMessages = typeof common;
 
 export const {
   register: registerMessages,
   messagesFor,
   needsLoading,
   load: loadMessages,
-} = createDictionary<Messages>(en, {
+} = createDictionary<CommonMessages & Partial<Messages>>(common, {
   ar: () => import('./ar.js').then(({ ar }) => ar),
   tr: () => import('./tr.js').then(({ tr }) => tr),
 });
+
+/** Gives the messages of one part of the interface in a language: its English, under what the language says. */
+export function messagesOf<P extends object>(
+  english: P,
+): (locale: { readonly messages: CommonMessages }) => CommonMessages & P {
+  const made = new WeakMap<CommonMessages, CommonMessages & P>();
+  return ({ messages: said }) => {
+    let messages = made.get(said);
+    if (!messages) made.set(said, (messages = { ...english, ...said }));
+    return messages;
+  };
+}

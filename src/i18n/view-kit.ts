@@ -1,5 +1,5 @@
 /** What the words of several views share. */
-import type { AsOf, DatasetIndex } from '../model/index.js';
+import { limitsOf, type AsOf, type DatasetIndex, type RecordLimits } from '../model/index.js';
 import type { Plural } from './en.js';
 import { fill, fillPlural, formatDate, listNames, separators, type Locale } from './format.js';
 import type { DayWords } from './view-words.js';
@@ -29,15 +29,17 @@ export function listFew(locale: Locale, names: readonly Name[], most: number, ot
 }
 
 /** What a reader should know of the record itself: that it ends before the day asked about, that some of it was left out. */
-export function recordNotices(index: DatasetIndex, asOf: AsOf, locale: Locale): readonly Rich[] {
-  const { covers } = index.dataset;
+export function limitNotices({ recordEnds, dropped }: RecordLimits, locale: Locale): Rich[] {
+  const { messages } = locale;
   const notices: Rich[] = [];
-  if (asOf.day > covers.to) {
-    notices.push(fill(locale.messages.recordEnds, { day: formatDate(locale, covers.to).text }));
-  }
-  if (index.dropped > 0) notices.push([fillPlural(locale, locale.messages.dropped, index.dropped)]);
+  if (recordEnds !== null) notices.push(fill(messages.recordEnds, { day: formatDate(locale, recordEnds).text }));
+  if (dropped > 0) notices.push([fillPlural(locale, messages.dropped, dropped)]);
   return notices;
 }
+
+/** The same of a dataset, on a day. */
+export const recordNotices = (index: DatasetIndex, asOf: AsOf, locale: Locale): readonly Rich[] =>
+  limitNotices(limitsOf(index, asOf), locale);
 
 /** The days of a slider: the number of each, its month where that begins, and the whole day for assistive technology. */
 export function dayWords(locale: Locale, days: readonly string[]): readonly DayWords[] {

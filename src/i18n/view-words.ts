@@ -172,6 +172,8 @@ export interface HistoryWords extends ViewWords {
   readonly scale: readonly DayWords[];
   /** “newest report 2 days earlier”, of the last day as known now; `null` without a report. */
   readonly age: string | null;
+  /** “Denial”, before whoever denies. */
+  readonly denialLabel: string;
   readonly columns: { readonly days: string; readonly state: string; readonly news: string };
   readonly bands: ReadonlyArray<{
     readonly known: Known;

@@ -26,6 +26,19 @@ export function toAsOf(dataset: Dataset, day?: string | null, known?: string | n
   };
 }
 
+/** How far the record itself reaches. */
+export interface RecordLimits {
+  /** The last day the dataset covers, where the day asked about lies after it. */
+  readonly recordEnds: Day | null;
+  /** How many records were left out because they could not be read. */
+  readonly dropped: number;
+}
+
+export const limitsOf = ({ dataset: { covers }, dropped }: DatasetIndex, { day }: AsOf): RecordLimits => ({
+  recordEnds: day > covers.to ? covers.to : null,
+  dropped,
+});
+
 /** The day a report counts from: when it was said, else when its source was published. An interval counts from its end. */
 export function reportDay(report: Report, index: DatasetIndex): Day {
   return (

@@ -2,7 +2,7 @@
 import type { Day } from '../schema/edtf.js';
 import type { Agent, Claim, LanguageMap, Report, Source } from '../schema/types.js';
 import { isUnnamed, partyOf } from './agents.js';
-import { countingReports, reportDay, type AsOf } from './as-of.js';
+import { countingReports, limitsOf, reportDay, type AsOf, type RecordLimits } from './as-of.js';
 import { currentId, type DatasetIndex } from './dataset-index.js';
 import { interestOf, type Interest } from './interest.js';
 import { passageUrl, safeUrl } from './links.js';
@@ -57,20 +57,17 @@ export interface SideView {
   };
 }
 
-export interface ClaimView {
+export interface ClaimView extends RecordLimits {
   readonly id: string;
   readonly claim: Claim;
   readonly asOf: AsOf;
   readonly edition: Day;
-  /** The last day the dataset covers, where the day asked about lies after it. */
-  readonly recordEnds: Day | null;
   /** False where nothing had been said by the day asked about; then `sides` holds no report and `standing` is empty. */
   readonly counts: boolean;
   readonly sides: readonly SideView[];
   readonly standing: readonly Standing[];
   /** Reports with a note of the outlet on its own checking, once for each article. */
   readonly verifications: readonly ReportView[];
-  readonly dropped: number;
 }
 
 /** The origin of a claim; `null` where the dataset does not know it. */
@@ -169,13 +166,12 @@ export function toClaimView(index: DatasetIndex, id: string, asOf: AsOf): ClaimV
           : null;
     if (role && (incoming || role !== 'explanation')) sides.push(toSideView(role, other, index, asOf, relation.note));
   }
-  const { covers, edition } = index.dataset;
   return {
     id: claim.id,
     claim,
     asOf,
-    edition,
-    recordEnds: asOf.day > covers.to ? covers.to : null,
+    edition: index.dataset.edition,
+    ...limitsOf(index, asOf),
     counts: countingReports(claim, index, asOf).length > 0,
     sides,
     standing: standingOf(claim, index, asOf),
@@ -184,6 +180,5 @@ export function toClaimView(index: DatasetIndex, id: string, asOf: AsOf): ClaimV
         side.origins.flatMap(({ reports }) => reports.filter(({ report }) => report.verification)),
       ),
     ),
-    dropped: index.dropped,
   };
 }

@@ -1,7 +1,6 @@
 /** Everything one badge shows, and the reports behind it that its popover shows, decided: no wording, no markup. */
 import type { Agent, Place } from '../schema/types.js';
-import type { Day } from '../schema/edtf.js';
-import type { AsOf } from './as-of.js';
+import { limitsOf, type AsOf, type RecordLimits } from './as-of.js';
 import { toOriginView, type OriginView } from './claim-view.js';
 import { controlOf, type ControlEvidence, type PlaceControl } from './control.js';
 import { currentId, type DatasetIndex } from './dataset-index.js';
@@ -12,7 +11,7 @@ export interface EvidenceView extends ControlEvidence {
   readonly denialOrigins: readonly OriginView[];
 }
 
-export interface ControlView {
+export interface ControlView extends RecordLimits {
   readonly place: Place;
   readonly control: PlaceControl;
   readonly asOf: AsOf;
@@ -20,8 +19,6 @@ export interface ControlView {
   readonly left: readonly Agent[];
   readonly claimedBy: readonly Agent[];
   readonly deniedBy: readonly Agent[];
-  readonly recordEnds: Day | null;
-  readonly dropped: number;
 }
 
 /**
@@ -34,7 +31,6 @@ export function toControlView(index: DatasetIndex, id: string, asOf: AsOf): Cont
   if (!place) return null;
   const control = controlOf(place.id, index, asOf);
   const agents = (ids: readonly string[]) => ids.flatMap((agent) => index.agents.get(agent) ?? []);
-  const { covers } = index.dataset;
   return {
     place,
     control,
@@ -43,8 +39,7 @@ export function toControlView(index: DatasetIndex, id: string, asOf: AsOf): Cont
     left: agents(control.left),
     claimedBy: agents(control.claimedBy),
     deniedBy: agents(control.deniedBy),
-    recordEnds: asOf.day > covers.to ? covers.to : null,
-    dropped: index.dropped,
+    ...limitsOf(index, asOf),
   };
 }
 

@@ -1,6 +1,17 @@
 /** The `claim-elements/model` door: pure decisions over a dataset. No DOM, no clock, no network. */
 export { isUnnamed, partyOf, sideOf } from './agents.js';
-export { ageInDays, countingReports, eventDays, newestDay, reportDay, toAsOf, type AsOf, type Known } from './as-of.js';
+export {
+  ageInDays,
+  countingReports,
+  eventDays,
+  limitsOf,
+  newestDay,
+  reportDay,
+  toAsOf,
+  type AsOf,
+  type Known,
+  type RecordLimits,
+} from './as-of.js';
 export {
   toClaimView,
   toOrigin,

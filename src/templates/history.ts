@@ -17,8 +17,6 @@ export interface HistoryOptions {
   /** Every day of the scale; those after the history's last are left blank. */
   readonly days: readonly DayWords[];
   readonly notices: readonly Rich[];
-  /** “Denial”, before whoever denies. */
-  readonly denialLabel: string;
 }
 
 // As many days as a phone can name; of more, some go without a name.
@@ -61,8 +59,8 @@ const news = (html: Html, { news: all, note }: SegmentWords, denialLabel: string
           html`<li>${denial ? html`<b>${denialLabel}</b> ` : ''}${rich(html, by)} <small>${time(html, days)}</small></li>`,
       )}</ul>`;
 
-function list(html: Html, words: HistoryWords, { shapeOf, denialLabel }: HistoryOptions): unknown {
-  const { bands, columns, dir } = words;
+function list(html: Html, words: HistoryWords, { shapeOf }: HistoryOptions): unknown {
+  const { bands, columns, denialLabel, dir } = words;
   return html`<table part="table"><thead><tr><th scope="col">${columns.days}</th><th scope="col">${columns.state}</th><th scope="col">${columns.news}</th></tr></thead>${bands.map(
     ({ known, label, segments }) =>
       html`<tbody><tr><th scope="rowgroup" colspan="3">${label}</th></tr>${segments.map(

@@ -1,6 +1,6 @@
 /** Everything the switch needs to draw itself, and to know which day comes next. */
 import { toAsOfWords, toChangesWords } from '../../i18n/changes-words.js';
-import { loadMessages, localeFor, needsLoading } from '../../i18n/index.js';
+import { localeFor } from '../../i18n/index.js';
 import { asOfWords, recordNotices } from '../../i18n/view-kit.js';
 import { asOfMessages } from '../../i18n/views.js';
 import {
@@ -8,6 +8,7 @@ import {
   changesOn,
   countsByDay,
   addDays,
+  limitsOf,
   toAsOf,
   type AsOf,
   type ClaimSource,
@@ -16,11 +17,14 @@ import {
 import { asOf as asOfStyles } from '../../styles/as-of.styles.js';
 import { base, tokens } from '../../styles/base.styles.js';
 import { asOfControl } from '../../templates/as-of.js';
+import { drawnState, speakFrom } from '../internal/drawing.js';
 import { html, render } from '../internal/html.js';
 import type { ElementState } from '../internal/record.js';
 import { shapesOf } from '../internal/shapes.js';
 import { addSheets } from '../internal/sheets.js';
 import { sourceOf } from '../internal/source.js';
+
+export { clear } from '../internal/drawing.js';
 
 /** What a switch is asked to show. */
 export interface SwitchQuestion extends Node {
@@ -84,14 +88,7 @@ export function draw(host: SwitchQuestion, index: DatasetIndex, into: HTMLElemen
   const told = host.telling === 'all' ? [words.ticks[at]?.label ?? ''] : [];
   if (host.telling) told.push(...changes.map(({ text }) => text));
   if (status) status.textContent = told.join('. ');
-  return asOf.day > index.dataset.covers.to ? 'stale' : index.dropped > 0 ? 'partial' : 'ready';
+  return drawnState(limitsOf(index, asOf));
 }
 
-export const speak = (language: string): Promise<unknown> | undefined =>
-  needsLoading(language) || asOfMessages.needsLoading(language)
-    ? Promise.all([loadMessages(language), asOfMessages.load(language)])
-    : undefined;
-
-export const clear = (into: HTMLElement | ShadowRoot): void => {
-  render(html`<slot></slot>`, into);
-};
+export const speak = speakFrom(asOfMessages);

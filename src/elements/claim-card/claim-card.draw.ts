@@ -1,12 +1,15 @@
 /** Everything a card needs to draw itself. Brought in only where the card is not already in the page. */
-import { agentNames, loadMessages, localeFor, needsLoading, toClaimWords, type ClaimWords } from '../../i18n/index.js';
+import { agentNames, localeFor, toClaimWords, type ClaimWords } from '../../i18n/index.js';
 import { toAsOf, toClaimView, type ClaimView, type DatasetIndex } from '../../model/index.js';
 import { base, path, tokens } from '../../styles/base.styles.js';
 import { card as cardStyles } from '../../styles/card.styles.js';
 import { card } from '../../templates/card.js';
+import { drawnState } from '../internal/drawing.js';
 import type { ElementState } from '../internal/record.js';
 import { html, render } from '../internal/html.js';
 import { addSheets } from '../internal/sheets.js';
+
+export { clear, speak } from '../internal/drawing.js';
 
 /** What a card is asked to show. */
 export interface CardQuestion {
@@ -32,18 +35,11 @@ export function say({ claim, asOf, known, language, numerals }: CardQuestion, in
   return { view, words: toClaimWords(view, locale, agentNames(index.agents, locale)) };
 }
 
-export const speak = (language: string): Promise<void> | undefined =>
-  needsLoading(language) ? loadMessages(language) : undefined;
-
 export function draw(host: CardQuestion, index: DatasetIndex, root: HTMLElement | ShadowRoot): ElementState | null {
   const said = say(host, index);
   if (!said) return null;
   const { view, words } = said;
   addSheets(root as ShadowRoot, tokens, base, path, cardStyles);
   render(card(html, words, { compact: host.density === 'compact', level: host.headingLevel }), root);
-  return view.recordEnds ? 'stale' : view.dropped > 0 ? 'partial' : 'ready';
+  return drawnState(view);
 }
-
-export const clear = (root: HTMLElement | ShadowRoot): void => {
-  render(html`<slot></slot>`, root);
-};

@@ -1,20 +1,12 @@
 /** Everything a list needs to draw itself. */
-import {
-  agentNames,
-  fillPlural,
-  loadMessages,
-  localeFor,
-  needsLoading,
-  toClaimWords,
-  type ClaimWords,
-  type Locale,
-} from '../../i18n/index.js';
+import { agentNames, fillPlural, localeFor, toClaimWords, type ClaimWords, type Locale } from '../../i18n/index.js';
 import { comparePlaces, moreWords, toListWords } from '../../i18n/list-words.js';
 import type { ListWords } from '../../i18n/view-words.js';
 import { listMessages } from '../../i18n/views.js';
 import {
   createSearch,
   scan,
+  limitsOf,
   toAsOf,
   toClaimFilter,
   toClaimOrder,
@@ -31,9 +23,12 @@ import { card as cardStyles } from '../../styles/card.styles.js';
 import { list as listStyles } from '../../styles/list.styles.js';
 import { list, result, type ListOptions } from '../../templates/list.js';
 import { filterOn } from '../internal/choosing.js';
+import { drawnState, speakFrom } from '../internal/drawing.js';
 import { html, render } from '../internal/html.js';
 import type { ElementState } from '../internal/record.js';
 import { addSheets } from '../internal/sheets.js';
+
+export { clear } from '../internal/drawing.js';
 
 /** What a list is asked to show; its filter is written on it. */
 export interface ListQuestion extends HTMLElement {
@@ -218,14 +213,7 @@ export function draw(host: ListQuestion, index: DatasetIndex, into: HTMLElement 
     const value = host.getAttribute(field.name) ?? '';
     if (field.value !== value) field.value = value;
   }
-  return asOf.day > index.dataset.covers.to ? 'stale' : index.dropped > 0 ? 'partial' : 'ready';
+  return drawnState(limitsOf(index, asOf));
 }
 
-export const speak = (language: string): Promise<unknown> | undefined =>
-  needsLoading(language) || listMessages.needsLoading(language)
-    ? Promise.all([loadMessages(language), listMessages.load(language)])
-    : undefined;
-
-export const clear = (into: HTMLElement | ShadowRoot): void => {
-  render(html`<slot></slot>`, into);
-};
+export const speak = speakFrom(listMessages);

@@ -68,5 +68,5 @@ export function leave(phrase: Counted): void {
 export function changed(phrase: Counted): void {
   isDue = true;
   // A printer does not wait: what it needs has to be there before.
-  if (phrase.noted) whenIdle(() => quietly(loadPopover().then(({ learn }) => learn(phrase.language))));
+  if (phrase.noted) whenIdle(() => quietly(loadPopover().then(({ speak }) => speak(phrase.language))));
 }

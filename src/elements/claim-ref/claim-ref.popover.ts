@@ -1,9 +1,8 @@
 /** What a phrase opens, and its note on paper. Brought in when the page is idle, or when a reader's hand is on a phrase. */
 import {
   agentNames,
-  loadMessages,
   localeFor,
-  needsLoading,
+  popoverMessages,
   toClaimWords,
   type ClaimWords,
   type Locale,
@@ -18,6 +17,7 @@ import { open } from '../internal/popover.js';
 import { addSheets } from '../internal/sheets.js';
 import type { RefQuestion } from './claim-ref.draw.js';
 
+export { speak } from '../internal/drawing.js';
 export { close, isOpenAt } from '../internal/popover.js';
 
 /** What a phrase says of itself. */
@@ -31,10 +31,6 @@ interface Said {
   readonly words: ClaimWords;
   readonly locale: Locale;
 }
-
-/** Brings in a language that has words of its own; nothing to wait for where it is there. */
-export const learn = (language: string): Promise<void> | undefined =>
-  needsLoading(language) ? loadMessages(language) : undefined;
 
 function say({ claim, asOf, known, language, numerals }: Phrase, index: DatasetIndex): Said | null {
   const view = toClaimView(index, claim ?? '', toAsOf(index.dataset, asOf, known));
@@ -53,7 +49,7 @@ export function show(phrase: Phrase, index: DatasetIndex, trigger: HTMLElement):
     dir: words.dir,
     // The card in it is named by the claim; twice would be once too often.
     label: words.header.what,
-    content: refPopover(html, words, phrase.number, locale.messages.close),
+    content: refPopover(html, words, phrase.number, popoverMessages(locale).close),
     styles: [card, refPopoverStyles],
   });
   return words.id;

@@ -279,8 +279,8 @@ export class ClaimRefElement extends Base implements Member {
   }
 
   async #show(): Promise<void> {
-    const [{ show, learn }] = await Promise.all([numbers.loadPopover(), this.#record.load()]);
-    await learn(this.language);
+    const [{ show, speak }] = await Promise.all([numbers.loadPopover(), this.#record.load()]);
+    await speak(this.language);
     const { index } = this.#record;
     const claim = index && this.#trigger && this.isConnected ? show(this, index, this.#trigger) : null;
     if (claim) this.dispatchEvent(new ClaimOpenEvent(claim, null));

@@ -1,5 +1,5 @@
 /** Everything the references need: who cites what, in which order, in words. */
-import { loadMessages, localeFor, needsLoading, pick, type Rich } from '../../i18n/index.js';
+import { localeFor, pick, type Rich } from '../../i18n/index.js';
 import { toSourcesWords } from '../../i18n/sources-words.js';
 import { sourcesMessages } from '../../i18n/views.js';
 import {
@@ -18,6 +18,7 @@ import type { LanguageMap } from '../../schema/types.js';
 import { base, tokens } from '../../styles/base.styles.js';
 import { sources as sourcesStyles } from '../../styles/sources.styles.js';
 import { sources } from '../../templates/sources.js';
+import { speakFrom } from '../internal/drawing.js';
 import { html, render } from '../internal/html.js';
 import type { Member } from '../internal/members.js';
 import { inReadingOrder } from '../internal/order.js';
@@ -73,10 +74,7 @@ export async function usesOf(page: Document, members: Iterable<Member>): Promise
   return uses.flatMap((use) => (use === null ? [] : [use]));
 }
 
-export const speak = (language: string): Promise<unknown> | undefined =>
-  needsLoading(language) || sourcesMessages.needsLoading(language)
-    ? Promise.all([loadMessages(language), sourcesMessages.load(language)])
-    : undefined;
+export const speak = speakFrom(sourcesMessages);
 
 /** What the references are drawn from beside their uses. */
 export interface SourcesQuestion {

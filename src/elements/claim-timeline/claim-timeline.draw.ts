@@ -1,5 +1,5 @@
 /** Everything a timeline needs to draw itself. */
-import { agentNames, loadMessages, localeFor, needsLoading } from '../../i18n/index.js';
+import { agentNames, localeFor } from '../../i18n/index.js';
 import { toSideWords } from '../../i18n/claim-words.js';
 import { moreDaysWords, toTimelineWords } from '../../i18n/timeline-words.js';
 import type { TimelineEntryWords } from '../../i18n/view-words.js';
@@ -7,6 +7,7 @@ import { timelineMessages } from '../../i18n/views.js';
 import type { SideWords } from '../../i18n/words.js';
 import {
   timelineOf,
+  limitsOf,
   toAsOf,
   type AsOf,
   type DatasetIndex,
@@ -17,9 +18,12 @@ import { toSideView } from '../../model/claim-view.js';
 import { base, path, tokens } from '../../styles/base.styles.js';
 import { timeline as timelineStyles } from '../../styles/timeline.styles.js';
 import { timeline } from '../../templates/timeline.js';
+import { drawnState, speakFrom } from '../internal/drawing.js';
 import { html, render } from '../internal/html.js';
 import type { ElementState } from '../internal/record.js';
 import { addSheets } from '../internal/sheets.js';
+
+export { clear } from '../internal/drawing.js';
 
 /** What a timeline is asked to show; its filter is written on it. */
 export interface TimelineQuestion extends HTMLElement {
@@ -77,14 +81,7 @@ export function draw(host: TimelineQuestion, index: DatasetIndex, into: HTMLElem
     }),
     root,
   );
-  return asOf.day > index.dataset.covers.to ? 'stale' : index.dropped > 0 ? 'partial' : 'ready';
+  return drawnState(limitsOf(index, asOf));
 }
 
-export const speak = (language: string): Promise<unknown> | undefined =>
-  needsLoading(language) || timelineMessages.needsLoading(language)
-    ? Promise.all([loadMessages(language), timelineMessages.load(language)])
-    : undefined;
-
-export const clear = (into: HTMLElement | ShadowRoot): void => {
-  render(html`<slot></slot>`, into);
-};
+export const speak = speakFrom(timelineMessages);

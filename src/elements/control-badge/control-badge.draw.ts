@@ -1,11 +1,14 @@
 /** Everything a badge needs to draw its own words. Brought in only where they are not already in the sentence. */
-import { loadMessages, localeFor, needsLoading, toControlWords, type ControlWords } from '../../i18n/index.js';
+import { localeFor, toControlWords, type ControlWords } from '../../i18n/index.js';
 import { toAsOf, toControlView, type ClaimSource, type ControlView, type DatasetIndex } from '../../model/index.js';
 import { badge, type ShapeOf } from '../../templates/badge.js';
+import { clear as clearDrawing, drawnState } from '../internal/drawing.js';
 import type { ElementState } from '../internal/record.js';
 import { shapesOf } from '../internal/shapes.js';
 import { html, render } from '../internal/html.js';
 import { sourceOf } from '../internal/source.js';
+
+export { speak } from '../internal/drawing.js';
 
 /** What a badge is asked to show. */
 export interface BadgeQuestion extends Node {
@@ -33,9 +36,6 @@ export function say(host: BadgeQuestion, index: DatasetIndex): Said | null {
   return { view, words, shapeOf: shapesOf(index, sourceOf(host)?.shapes) };
 }
 
-export const speak = (language: string): Promise<void> | undefined =>
-  needsLoading(language) ? loadMessages(language) : undefined;
-
 // The most that stands on one line of a phone; what is longer wraps like words.
 const UNBROKEN_CHARS = 34;
 
@@ -50,10 +50,10 @@ export function draw(host: BadgeQuestion, index: DatasetIndex, trigger: HTMLElem
   button.className = (button.textContent?.length ?? 0) <= UNBROKEN_CHARS ? 'nb' : '';
   // Its name is what can be read: place, state, day. The age is said after it.
   button.setAttribute('aria-description', words.age ?? '');
-  return view.recordEnds ? 'stale' : view.dropped > 0 ? 'partial' : 'ready';
+  return drawnState(view);
 }
 
 export const clear = (trigger: HTMLElement | ShadowRoot): void => {
   for (const name of ['lang', 'dir', 'class', 'aria-description']) (trigger as HTMLElement).removeAttribute(name);
-  render(html`<slot></slot>`, trigger);
+  clearDrawing(trigger);
 };

@@ -1,11 +1,12 @@
 /** Everything a history needs to draw itself. */
 import { toHistoryWords } from '../../i18n/history-words.js';
-import { loadMessages, localeFor, needsLoading } from '../../i18n/index.js';
+import { localeFor } from '../../i18n/index.js';
 import { dayWords, recordNotices } from '../../i18n/view-kit.js';
 import { historyMessages } from '../../i18n/views.js';
 import {
   eachDay,
   historyOf,
+  limitsOf,
   toAsOf,
   type ClaimSource,
   type ControlView,
@@ -17,11 +18,14 @@ import { history as historyStyles } from '../../styles/history.styles.js';
 import { panel } from '../../styles/panel.styles.js';
 import type { ShapeOf } from '../../templates/badge.js';
 import { history } from '../../templates/history.js';
+import { drawnState, speakFrom } from '../internal/drawing.js';
 import { html, render } from '../internal/html.js';
 import type { ElementState } from '../internal/record.js';
 import { shapesOf } from '../internal/shapes.js';
 import { addSheets } from '../internal/sheets.js';
 import { sourceOf } from '../internal/source.js';
+
+export { clear } from '../internal/drawing.js';
 
 /** What a history is asked to show. */
 export interface HistoryQuestion extends Node {
@@ -62,10 +66,7 @@ export function behind(
   return segment ? { view: segment.view, shapeOf: shapeOfHost(host, index) } : null;
 }
 
-export const speak = (language: string): Promise<void> | undefined =>
-  needsLoading(language) || historyMessages.needsLoading(language)
-    ? Promise.all([loadMessages(language), historyMessages.load(language)]).then(() => undefined)
-    : undefined;
+export const speak = speakFrom(historyMessages);
 
 export function draw(host: HistoryQuestion, index: DatasetIndex, into: HTMLElement | ShadowRoot): ElementState | null {
   const locale = localeFor(host.language, host.numerals);
@@ -80,14 +81,9 @@ export function draw(host: HistoryQuestion, index: DatasetIndex, into: HTMLEleme
       level: host.headingLevel,
       shapeOf: shapeOfHost(host, index),
       days: dayWords(locale, eachDay(covers.from, covers.to)),
-      denialLabel: locale.messages.denial,
       notices: recordNotices(index, asOf, locale),
     }),
     into,
   );
-  return asOf.day > covers.to ? 'stale' : index.dropped > 0 ? 'partial' : 'ready';
+  return drawnState(limitsOf(index, asOf));
 }
-
-export const clear = (into: HTMLElement | ShadowRoot): void => {
-  render(html`<slot></slot>`, into);
-};

@@ -1,11 +1,12 @@
 /** Everything a map needs to draw itself. */
-import { formatDate, loadMessages, localeFor, needsLoading } from '../../i18n/index.js';
+import { formatDate, localeFor } from '../../i18n/index.js';
 import { hiddenWords, toMapWords } from '../../i18n/map-words.js';
 import { dayWords } from '../../i18n/view-kit.js';
 import { mapMessages } from '../../i18n/views.js';
 import {
   ClaimSourceError,
   eachDay,
+  limitsOf,
   toAsOf,
   toControlView,
   toMapView,
@@ -24,11 +25,14 @@ import type { ShapeOf } from '../../templates/badge.js';
 import { map } from '../../templates/map/map.js';
 import { toOutlines, type Outlines } from '../../templates/map/outlines.js';
 import type { Projection } from '../../templates/map/projection.js';
+import { drawnState, speakFrom } from '../internal/drawing.js';
 import { html, render, svg } from '../internal/html.js';
 import type { ElementState } from '../internal/record.js';
 import { shapesOf } from '../internal/shapes.js';
 import { addSheets } from '../internal/sheets.js';
 import { sourceOf } from '../internal/source.js';
+
+export { clear } from '../internal/drawing.js';
 
 /** What a map is asked to show. */
 export interface MapQuestion extends HTMLElement {
@@ -69,10 +73,7 @@ export function behind(host: MapQuestion, index: DatasetIndex, place: string): B
   return view && { view, shapeOf: shapeOfHost(host, index) };
 }
 
-export const speak = (language: string): Promise<void> | undefined =>
-  needsLoading(language) || mapMessages.needsLoading(language)
-    ? Promise.all([loadMessages(language), mapMessages.load(language)]).then(() => undefined)
-    : undefined;
+export const speak = speakFrom(mapMessages);
 
 const outlinesOf = new WeakMap<Topology, Outlines>();
 
@@ -176,9 +177,5 @@ export function draw(host: MapQuestion, index: DatasetIndex, into: HTMLElement |
   const slider = into.querySelector('input');
   // What a reader has moved no longer follows its attribute.
   if (slider) slider.value = slider.getAttribute('value') ?? '';
-  return asOf.day > index.dataset.covers.to ? 'stale' : index.dropped > 0 ? 'partial' : 'ready';
+  return drawnState(limitsOf(index, asOf));
 }
-
-export const clear = (into: HTMLElement | ShadowRoot): void => {
-  render(html`<slot></slot>`, into);
-};
