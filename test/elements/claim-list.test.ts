@@ -91,6 +91,16 @@ describe('<claim-list>', () => {
       expect(filter(element, 'standing', 'denied').getAttribute('aria-pressed')).to.equal('true');
     });
 
+    it('takes ids of articles as its property of that name too, as frameworks hand them over', async () => {
+      const written = found(await show({ source: 'post-8' }));
+      const element = await show({}, whole);
+      element.source = 'post-8';
+      await element.updateComplete;
+      expect(element.getAttribute('source')).to.equal('post-8');
+      expect(element.source).to.equal(whole);
+      expect(found(element)).to.deep.equal(written);
+    });
+
     it('writes what a reader chooses into its attributes, and finds it at once', async () => {
       const element = await show({});
       await press(element, filter(element, 'kind', 'count'));

@@ -65,6 +65,15 @@ describe('<claim-timeline>', () => {
       expect(log.errors).to.deep.equal([]);
     });
 
+    it('takes ids of articles as its property of that name too, as frameworks hand them over', async () => {
+      const written = entries(await asked({ source: 'post-8' }));
+      const element = await asked({});
+      element.source = 'post-8';
+      await element.updateComplete;
+      expect(element.getAttribute('source')).to.equal('post-8');
+      expect(entries(element)).to.deep.equal(written);
+    });
+
     it('draws once the record is there', async () => {
       const element = await asked({}, { ...none, forDataset: () => Promise.resolve(index) });
       expect(element.state).to.equal('ready');

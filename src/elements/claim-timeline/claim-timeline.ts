@@ -143,8 +143,10 @@ export class ClaimTimelineElement extends Base implements Member {
   get source(): ClaimSource | undefined {
     return this.#source;
   }
-  set source(source: ClaimSource | undefined) {
-    this.#source = source;
+  set source(source: ClaimSource | string | undefined) {
+    // Frameworks set the property wherever there is one: a text is what the attribute of that name says.
+    if (typeof source === 'string') this.articles = source;
+    else this.#source = source;
     requestUpdate(this);
   }
 
