@@ -41,7 +41,7 @@ for (const target of targets) {
 if (Object.keys(dependencies).join() !== 'lit') problems.push('lit is the only package that may be installed along');
 if (!readFileSync('src/version.ts', 'utf8').includes(`'${version}'`))
   problems.push(`src/version.ts does not say ${version}`);
-for (const file of ['package-lock.json', 'scripts/browser/package-lock.json']) {
+for (const file of ['package-lock.json', 'scripts/browser/package-lock.json', 'test/frameworks/package-lock.json']) {
   const { packages } = JSON.parse(readFileSync(file, 'utf8'));
   for (const [path, { resolved, optionalDependencies = {} }] of Object.entries(packages)) {
     if (resolved) problems.push(`${file}: ${path} holds a download address`);

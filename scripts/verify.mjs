@@ -1,7 +1,8 @@
-// npm run verify [-- --engines all] [--only format,lint,…]: what CI runs. Every check, then every test; the last line
-// adds them up. All checks run, so that one run tells everything there is to mend.
+// npm run verify [-- --engines all] [--only format,lint,…]: what CI runs. Every check, then an application for every
+// framework, then every test; the last line adds them up. All checks run, so that one run tells everything there is to mend.
 import { parseArgs } from 'node:util';
 import { ensureInstalled, root, runNode, runTool } from './bootstrap.mjs';
+import { testFrameworks } from './frameworks.mjs';
 
 const { values: options } = parseArgs({ options: { engines: { type: 'string' }, only: { type: 'string' } } });
 await ensureInstalled();
@@ -42,7 +43,14 @@ if (options.only) {
   process.exit(failed > 0 ? 1 : 0);
 }
 
+console.log('\n── frameworks');
+const frameworks = await testFrameworks();
+
 console.log('\n── test');
 const engines = options.engines ? ['--engines', options.engines] : [];
-const env = { ...process.env, CHECKS_PASSED: String(passed), CHECKS_FAILED: String(failed) };
+const env = {
+  ...process.env,
+  CHECKS_PASSED: String(passed + frameworks.passed),
+  CHECKS_FAILED: String(failed + frameworks.failed),
+};
 process.exit(await runNode(['scripts/test.mjs', '--no-build', ...engines], { env }));

@@ -1,0 +1,8 @@
+import { generateHydrationScript, renderToString } from 'solid-js/web';
+import { loadTexts } from '../../shared/texts.ts';
+import { App } from './App.tsx';
+
+export async function render() {
+  const texts = await loadTexts();
+  return { html: renderToString(() => <App texts={texts} />), head: generateHydrationScript(), texts };
+}
