@@ -80,39 +80,37 @@ function expectWords(text: string, words: Words['own']): void {
   for (const word of words) expect(text).to.match(typeof word === 'string' ? new RegExp(word) : word);
 }
 
-/** Registers the tests of a group of conditions. */
-export function testHosts(group: keyof typeof groups): void {
+/** Registers the tests of a group of conditions with one of our builds. */
+export function testHosts(group: keyof typeof groups, build: Build): void {
   for (const condition of groups[group] ?? []) {
-    for (const build of Object.keys(BUILDS) as Build[]) {
-      describe(`${condition.is} · ${BUILDS[build]} · ${engine}`, () => {
-        const lang = (condition.ours ?? condition.lang) === 'ar' ? 'ar' : 'en';
-        let found: Report;
-        before(async function open_() {
-          this.timeout(60_000); // a page of its own, with everything in it
-          found = await open(condition, build);
-        });
-
-        it(
-          condition.says ? 'one line to the console, and nothing wrong' : 'nothing to the console, and nothing wrong',
-          () => {
-            expect(found.said.filter((line) => !condition.says?.test(line))).to.deep.equal([]);
-            if (condition.says) expect(found.said).to.have.length(1);
-            expect(found.wide).to.be.at.most(condition.width ? 0 : Infinity);
-          },
-        );
-
-        for (const tag of TAGS) {
-          it(`<${tag}> can be read`, () => {
-            const { state, text, problems, direction, behind } = found.elements[tag] as Report['elements'][string];
-            const words = WORDS[lang][tag] as Words;
-            expect(state).to.match(tag === 'claim-scope' ? /^idle$/ : /^ready$/);
-            expectWords(text, words.own);
-            if (words.behind) expectWords(behind?.text ?? '', words.behind);
-            expect([...problems, ...(behind?.problems ?? [])]).to.deep.equal([]);
-            if (direction) expect(direction).to.equal(lang === 'ar' ? 'rtl' : 'ltr');
-          });
-        }
+    describe(`${condition.is} · ${BUILDS[build]} · ${engine}`, () => {
+      const lang = (condition.ours ?? condition.lang) === 'ar' ? 'ar' : 'en';
+      let found: Report;
+      before(async function open_() {
+        this.timeout(60_000); // a page of its own, with everything in it
+        found = await open(condition, build);
       });
-    }
+
+      it(
+        condition.says ? 'one line to the console, and nothing wrong' : 'nothing to the console, and nothing wrong',
+        () => {
+          expect(found.said.filter((line) => !condition.says?.test(line))).to.deep.equal([]);
+          if (condition.says) expect(found.said).to.have.length(1);
+          expect(found.wide).to.be.at.most(condition.width ? 0 : Infinity);
+        },
+      );
+
+      for (const tag of TAGS) {
+        it(`<${tag}> can be read`, () => {
+          const { state, text, problems, direction, behind } = found.elements[tag] as Report['elements'][string];
+          const words = WORDS[lang][tag] as Words;
+          expect(state).to.match(tag === 'claim-scope' ? /^idle$/ : /^ready$/);
+          expectWords(text, words.own);
+          if (words.behind) expectWords(behind?.text ?? '', words.behind);
+          expect([...problems, ...(behind?.problems ?? [])]).to.deep.equal([]);
+          if (direction) expect(direction).to.equal(lang === 'ar' ? 'rtl' : 'ltr');
+        });
+      }
+    });
   }
 }

@@ -1,3 +1,3 @@
 import { testHosts } from './test-hosts.js';
 
-testHosts('missing');
+testHosts('language', 'loader');
