@@ -1,4 +1,7 @@
-/** `claim-elements export`: what the dataset says as of a day, as rows for other programs. The model decides, this only lists. */
+/**
+ * `claim-elements export`: what the dataset says as of a day, for other programs. The model decides, this only lists: tables
+ * as rows, or claims as a graph of schema.org’s.
+ */
 import {
   controlOf,
   countingReports,
@@ -16,13 +19,18 @@ import type { Claim, LanguageMap } from '../schema/types.js';
 import { FAULTY, OK, UsageError, type Context, type ExitStatus } from './internal/context.js';
 import { readDatasetOrBundled, type DatasetOptions } from './internal/dataset-input.js';
 import { compareText } from './internal/problems.js';
-import { writeTable, type Format, type Row } from './internal/table.js';
+import { FORMATS, writeTable, type Row } from './internal/table.js';
+import { writeJsonLd, type JsonLdCommandOptions } from './json-ld.js';
 
-export interface ExportOptions extends DatasetOptions {
+export const EXPORT_FORMATS = [...FORMATS, 'jsonld'] as const;
+
+export interface ExportOptions extends DatasetOptions, JsonLdCommandOptions {
   readonly what: What;
   readonly asOf?: string;
   readonly known?: string;
-  readonly format: Format;
+  readonly format: (typeof EXPORT_FORMATS)[number];
+  /** Ids of the claims of a graph, parted by commas; all that count where it is absent. */
+  readonly claims?: string;
 }
 
 type RowsOf = (index: DatasetIndex, asOf: AsOf) => Row[];
@@ -174,11 +182,21 @@ export async function exportRows(options: ExportOptions, context: Context): Prom
   if (options.asOf !== undefined && !isDay(options.asOf)) {
     throw new UsageError(`--as-of takes a real day as YYYY-MM-DD, not ${JSON.stringify(options.asOf)}.`);
   }
+  const { what, format } = options;
+  if (format === 'jsonld' && what !== 'claims') {
+    throw new UsageError(`Only --what claims can be written as jsonld, not ${what}.`);
+  }
+  const graphOnly = (['claims', 'lang', 'base', 'script'] as const).find((name) => options[name] !== undefined);
+  if (format !== 'jsonld' && graphOnly) throw new UsageError(`--${graphOnly} goes with --format jsonld alone.`);
   const dataset = await readDatasetOrBundled(options, context);
   if (dataset === null) return FAULTY;
-  const { rows, columns } = TABLES[options.what];
-  context.out(
-    writeTable(rows(indexDataset(dataset), toAsOf(dataset, options.asOf, options.known)), columns, options.format),
-  );
+  const index = indexDataset(dataset);
+  const asOf = toAsOf(dataset, options.asOf, options.known);
+  if (format === 'jsonld') {
+    const asked = options.claims?.split(/[\s,]+/).filter(Boolean);
+    return writeJsonLd(dataset, asked ?? counting(index, asOf).map(({ id }) => id), options, context);
+  }
+  const { rows, columns } = TABLES[what];
+  context.out(writeTable(rows(index, asOf), columns, format));
   return OK;
 }

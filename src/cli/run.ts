@@ -7,9 +7,9 @@ import { describe } from './describe.js';
 import { diff } from './diff.js';
 import { DEFAULT_SCRIPT_URL, embed, type EmbedOptions } from './embed.js';
 import { SNIPPETS, type SnippetSubject } from '../html/index.js';
-import { exportRows, WHATS } from './export.js';
+import { EXPORT_FORMATS, exportRows, WHATS } from './export.js';
 import { FAULTY, OK, UsageError, WRONG_USAGE, type Context, type ExitStatus } from './internal/context.js';
-import { FORMATS } from './internal/table.js';
+import { claimReview, type ClaimReviewOptions } from './json-ld.js';
 import { version } from '../version.js';
 import { lint } from './lint.js';
 import { validate } from './validate.js';
@@ -65,7 +65,11 @@ export async function runCli(args: readonly string[], context: Context): Promise
         'then: only what had been said by that day; now: everything about it (default: then, where a day is named)',
       ).choices(['then', 'now']),
     )
-    .addOption(new Option('--format <format>', 'how to write it').choices(FORMATS).default('json'))
+    .addOption(new Option('--format <format>', 'how to write it').choices(EXPORT_FORMATS).default('json'))
+    .option('--claims <ids>', 'for jsonld: ids of the claims, parted by commas (default: all)')
+    .option(...LANG_OF_GRAPH)
+    .option(...BASE)
+    .option(...SCRIPT)
     .option(...DATA)
     .option(...DATASET);
   command('describe', 'Describe a dataset in tables, as Markdown, for people who check it.', describe)
@@ -98,6 +102,19 @@ export async function runCli(args: readonly string[], context: Context): Promise
       status = await embed(what, id, options, context);
     });
   program
+    .command('claim-review')
+    .description('Print a publisher’s own ClaimReview of a claim as JSON-LD; refused where any of it is missing.')
+    .argument('<claim>', 'id of the claim')
+    .requiredOption('--review <file>', 'the review: YAML or JSON with url, domain, date, reviewer and rating')
+    .option(...LANG_OF_GRAPH)
+    .option(...BASE)
+    .option(...SCRIPT)
+    .option(...DATA)
+    .option(...DATASET)
+    .action(async (claim: string, options: ClaimReviewOptions) => {
+      status = await claimReview(claim, options, context);
+    });
+  program
     .command('diff')
     .description('Say what a newer published JSON changed, and which kind of release that is.')
     .argument('<old>', 'the published JSON of before')
@@ -124,6 +141,12 @@ export async function runCli(args: readonly string[], context: Context): Promise
   }
 }
 
+const LANG_OF_GRAPH = ['--lang <tag>', 'for jsonld: language of texts and names (default: English)'] as const;
+const BASE = [
+  '--base <url>',
+  'for jsonld: address that ids are fragments of, one for a whole site (default: urn:…)',
+] as const;
+const SCRIPT = ['--script', 'for jsonld: as the <script> that goes into a page'] as const;
 const DATA = ['--data <dir>', 'folder of records (default: src/data in the checkout, else data)'] as const;
 const DATASET = ['--dataset <file>', 'a published JSON instead of a folder of records'] as const;
 const SOURCES = ['--sources <dir>', 'folder with the stored text of each source, as <source id>.txt'] as const;

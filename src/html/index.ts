@@ -15,6 +15,22 @@ export {
   refSnippetHTML,
   type CardHTMLOptions,
 } from './card.js';
+export {
+  claimReviewJsonLd,
+  ClaimReviewRefusal,
+  problemsOfReview,
+  type ClaimReviewInput,
+  type RefusedField,
+} from './claim-review.js';
+export {
+  claimsJsonLd,
+  jsonLdHTML,
+  type JsonLdGraph,
+  type JsonLdNode,
+  type JsonLdOptions,
+  type JsonLdRef,
+  type JsonLdValue,
+} from './json-ld.js';
 export { badgeMarkdown, cardMarkdown, listMarkdown, noteMarkdown, sourcesMarkdown } from './markdown.js';
 export { badgeText, listText, noteText, sourcesText } from './text.js';
 export { claimAsText as cardText, claimCitation as cardCitation, loadMessages } from '../i18n/index.js';

@@ -247,6 +247,49 @@ describe('export', () => {
     }
   });
 
+  it('writes claims as one graph of schema.org’s, all or those asked for', async () => {
+    const claimsIn = (out: string) =>
+      (JSON.parse(out)['@graph'] as Array<Record<string, unknown>>).flatMap((node) =>
+        node['@type'] === 'Claim' ? [node['identifier']] : [],
+      );
+    const graph = ['--what', 'claims', '--format', 'jsonld'];
+    assert.deepEqual(claimsIn((await exported(...graph)).out).sort(), [
+      'blue-denies-laketown',
+      'blue-leaves-millbrook',
+      'monitor-counts-wounded',
+      'red-takes-laketown',
+    ]);
+    const { out } = await exported(
+      ...graph,
+      '--claims',
+      'red-takes-laketown',
+      '--base',
+      'https://paper.example/record',
+    );
+    assert.deepEqual(claimsIn(out).slice(0, 2), ['red-takes-laketown', 'blue-denies-laketown']);
+    assert.match(out, /"@id": "https:\/\/paper\.example\/record#claim-red-takes-laketown"/);
+  });
+
+  it('writes the graph as a script for a page, in the language asked for', async () => {
+    const args = ['--what', 'claims', '--format', 'jsonld', '--claims', 'red-takes-laketown', '--lang', 'ar'];
+    const { out } = await exported(...args, '--script');
+    assert.match(out, /^<script type="application\/ld\+json">\{"@context":"https:\/\/schema\.org"/);
+    assert.match(out, /"name":"[^"]+ \(ar\)"/);
+  });
+
+  it('says which claim of a graph there is none of, and which may be meant', async () => {
+    const { status, out, err } = await exported(
+      '--what',
+      'claims',
+      '--format',
+      'jsonld',
+      '--claims',
+      'red-take-laketown',
+    );
+    assert.deepEqual([status, out], [1, '']);
+    assert.match(err.join('\n'), /There is no claim red-take-laketown in laketown; did you mean red-takes-laketown\?/);
+  });
+
   it('reads the bundled dataset by default', async () => {
     const { status, out } = await runCommand(cwd, 'export', '--what', 'places');
     assert.equal(status, 0);
@@ -265,6 +308,13 @@ describe('export', () => {
     ],
     ['a file that is not there', ['--what', 'claims', '--dataset', 'nothing.json'], /There is no file nothing\.json/],
     ['an unknown option', ['--what', 'claims', '--wat'], /unknown option '--wat'/],
+    ['a graph of places', ['--what', 'places', '--format', 'jsonld'], /Only --what claims can be written as jsonld/],
+    ['a base without a graph', ['--what', 'claims', '--base', 'https://x.example'], /--base goes with --format jsonld/],
+    [
+      'a base that is no address',
+      ['--what', 'claims', '--format', 'jsonld', '--base', 'paper'],
+      /--base takes an http or https address, not "paper"/,
+    ],
   ];
   for (const [title, args, said] of wrong) {
     it(`calls ${title} wrong usage`, async () => {
