@@ -71,14 +71,17 @@ export async function claimReview(claim: string, options: ClaimReviewOptions, co
   const shown = displayPath(context, file);
   const text = await readFile(file, 'utf8').catch(() => null);
   if (text === null) throw new UsageError(`There is no file ${shown}.`);
-  const { value, wellFormed, problems, lineOf } = readLocatedYaml(text);
-  if (!wellFormed) {
-    for (const { line, found, wanted } of problems) context.err(`${shown}:${line}: found ${found}; wanted ${wanted}`);
+  const yaml = readLocatedYaml(text);
+  const { value } = yaml;
+  if (!yaml.wellFormed) {
+    for (const { line, found, wanted } of yaml.problems)
+      context.err(`${shown}:${line}: found ${found}; wanted ${wanted}`);
     return FAULTY;
   }
   const refused = problemsOfReview(value);
   if (refused.length > 0) {
-    for (const { field, reason } of refused) context.err(`${shown}:${lineOf(field.split('.'))}: ${field}: ${reason}`);
+    for (const { field, reason } of refused)
+      context.err(`${shown}:${yaml.lineOf(field.split('.'))}: ${field}: ${reason}`);
     context.err('No ClaimReview was written: this program rates nothing, and publishes a rating only whole.');
     return FAULTY;
   }

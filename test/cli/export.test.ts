@@ -253,12 +253,10 @@ describe('export', () => {
         node['@type'] === 'Claim' ? [node['identifier']] : [],
       );
     const graph = ['--what', 'claims', '--format', 'jsonld'];
-    assert.deepEqual(claimsIn((await exported(...graph)).out).sort(), [
-      'blue-denies-laketown',
-      'blue-leaves-millbrook',
-      'monitor-counts-wounded',
-      'red-takes-laketown',
-    ]);
+    assert.deepEqual(
+      new Set(claimsIn((await exported(...graph)).out)),
+      new Set(['blue-denies-laketown', 'blue-leaves-millbrook', 'monitor-counts-wounded', 'red-takes-laketown']),
+    );
     const { out } = await exported(
       ...graph,
       '--claims',

@@ -42,7 +42,8 @@ for (const statement of program.body) {
   for (const member of declared.body.body) {
     if (member.type !== 'TSPropertySignature') continue;
     const key = (member.key as unknown as { value?: string }).value ?? '';
-    const [range] = (member.typeAnnotation?.typeAnnotation as unknown as TypeNode).typeArguments?.params ?? [];
+    const value = member.typeAnnotation?.typeAnnotation as unknown as TypeNode | undefined;
+    const range = value?.typeArguments?.params[0];
     own.set(key, range ? namesIn(range) : []);
   }
   properties.set(type, own);
