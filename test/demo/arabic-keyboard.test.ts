@@ -3,7 +3,9 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { ControlBadgeElement } from '../../src/index.js';
 
 // In the test's own page, not in a frame: Firefox does not hand a driver's keys on to frames.
-describe('the article in Arabic, by keyboard', () => {
+describe('the article in Arabic, by keyboard', function () {
+  this.timeout(60_000); // in three engines at once
+
   let badge: ControlBadgeElement;
   let trigger: HTMLElement;
 
@@ -11,6 +13,9 @@ describe('the article in Arabic, by keyboard', () => {
     const html = await (await fetch('/demo/ar.html')).text();
     const article = new DOMParser().parseFromString(html, 'text/html').querySelector('main') as HTMLElement;
     Object.assign(document.documentElement, { lang: 'ar', dir: 'rtl' });
+    // The scope with this one paragraph: the rest of the article is for other tests.
+    const scope = article.querySelector('claim-scope') as HTMLElement;
+    scope.replaceChildren(article.querySelector('[place=homs-city]')?.closest('p') as Node);
     document.body.append(document.adoptNode(article));
     const loader = '/dist/cdn/loader.js'; // built, so the compiler does not know it
     await import(loader);
