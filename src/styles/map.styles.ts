@@ -197,8 +197,8 @@ export const map = css`
       clip-path: inset(50%);
     }
     tr {
-      display: grid;
-      grid-template-columns: 1fr auto;
+      display: flex;
+      flex-wrap: wrap;
       gap: 0 1em;
       padding-block: 0.4em;
       border-block-start: 1px solid var(--_hair);
@@ -209,12 +209,18 @@ export const map = css`
     }
     tbody th {
       font-weight: 700;
-      grid-column: 1/-1;
+    }
+    /* Place, then what it is and who, then how new; a long name takes the next line whole. */
+    tbody :is(th, td:last-child) {
+      flex: 0 0 100%;
+    }
+    td:nth-child(3) {
+      flex: 1;
+      flex-basis: 9em;
     }
     td:last-child {
       inline-size: auto;
       color: var(--_muted);
-      text-align: end;
     }
   }
   @media (forced-colors: active) {
