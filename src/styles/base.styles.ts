@@ -19,6 +19,7 @@ export const base = css`
     white-space: normal;
     line-height: 1.5;
     overflow-wrap: break-word;
+    text-wrap: pretty;
   }
   :where(.ce *) {
     box-sizing: border-box;
