@@ -114,7 +114,8 @@ export function launchersFor(engines, mode) {
   );
 }
 
-async function startWebKitDriver({ driver }, modeEnv) {
+/** Starts a driver of WebKitGTK, and a display where there is none. Resolves to its port. */
+export async function startWebKitDriver({ driver }, modeEnv) {
   const env = { ...process.env, NO_AT_BRIDGE: '1', LIBGL_ALWAYS_SOFTWARE: '1', GDK_BACKEND: 'x11', ...modeEnv };
   if (!env.DISPLAY) env.DISPLAY = await startDisplay();
   const port = await freePort();

@@ -20,6 +20,7 @@ const checks = {
   records: () => cli('validate', '--data', 'src/data'),
   wording: () => cli('lint', '--data', 'src/data'),
   generated: () => runNode(['scripts/docs.mjs', '--check']),
+  sheets: () => runNode(['scripts/sheets.mjs', '--check']),
   publint: () => runTool('publint/src/cli.js', ['--strict']),
   'types of every door': () =>
     runTool('@arethetypeswrong/cli/dist/index.js', ['--pack', '.', '--profile', 'esm-only', '--format', 'ascii']),
