@@ -61,7 +61,7 @@ export async function testFrameworks(names = frameworkNames) {
     console.error(`✖ No Chromium here. Install it with: ${install}`);
     return { passed: 0, failed: 1 };
   }
-  if (!existsSync(`${root}dist/types`) || !existsSync(`${root}dist/cdn/sri.json`)) {
+  if (!existsSync(`${root}dist/types/elements.d.ts`) || !existsSync(`${root}dist/cdn/sri.json`)) {
     console.error('✖ There is no whole build to pack. Run: npm run build');
     return { passed: 0, failed: 1 };
   }
