@@ -42,7 +42,7 @@ export const groups = {
     {
       name: 'object-prototype',
       is: 'enumerable properties on Object.prototype',
-      first: `Object.prototype.each = function () {}; Object.prototype.name = 'theirs'; Object.prototype.text = 'theirs';
+      first: `Object.prototype.each = function () {}; Object.prototype.name = 'theirs'; 
       Object.prototype.en = 'theirs'; Object.prototype.edition = 'theirs'; Object.prototype.once = true;`,
     },
     {

@@ -45,7 +45,7 @@ function make(): HTMLElement {
   });
   // Once it is gone from sight: in the element that opened it last, it would keep that one alive.
   made.addEventListener('toggle', () => {
-    if (!openAt) made.remove();
+    if (!openAt && made.parentNode) made.remove();
   });
   return made;
 }
@@ -117,6 +117,7 @@ export function open(
 export function close(): void {
   if (!box || !openAt) return;
   if (box.popover) box.hidePopover();
-  box.remove();
+  // Prototype.js has a `remove` that throws where there is nothing to leave.
+  if (box.parentNode) box.remove();
   closed(); // a popover that has left the page tells nobody that it is closed
 }
