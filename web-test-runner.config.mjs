@@ -30,7 +30,7 @@ export default {
   concurrentBrowsers: 3,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 120_000,
+  testsFinishTimeout: 300_000, // a file may open a dozen whole pages, and WebKitGTK takes its time
   // axe looks at a whole page; on a machine that is busy with other things that takes its time.
   testFramework: { config: { timeout: 30_000 } },
   reporters: [countingReporter()],
