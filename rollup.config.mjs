@@ -185,10 +185,20 @@ const search = {
   },
 };
 
+/** What stands in an embed page, and what a page that frames one may run (src/embed); `build-embeds` writes both out. */
+const embedScript = (name, start) => ({
+  input: 'entry',
+  onwarn,
+  plugins: pagePlugins({ entry: `import { ${start} } from './dist/embed/${name}.js'; ${start}(window);` }),
+  output: { file: `dist/cdn/embed-${name}.js`, format: 'iife', sourcemap: true },
+});
+
 export default async () => [
   search, // before what takes it in: every build then starts from the same file
   oneFile('dist/cdn/claim-elements.js', 'iife', oneFileEntry),
   oneFile('dist/cdn/claim-elements.mjs', 'es', oneModuleEntry),
   modules(await filesByMoment()),
+  embedScript('page', 'startPage'),
+  embedScript('parent', 'startParent'),
   ...(quick ? [] : [commandLine]),
 ];

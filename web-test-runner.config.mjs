@@ -7,6 +7,7 @@ import { launchersFor, modes } from './scripts/launchers.mjs';
 import { countingReporter } from './scripts/browser-reporter.mjs';
 import { testCommands } from './scripts/browser-commands.mjs';
 import { filledDemo, heardDemo } from './scripts/demo-plugin.mjs';
+import { serveEmbeds } from './scripts/embeds.mjs';
 import { listTests } from './scripts/test-files.mjs';
 import { hostPages } from './test/hosts/host-pages.mjs';
 import { hostileServer } from './test/hostile/server.mjs';
@@ -44,6 +45,7 @@ export default {
   middleware: [
     hostPages,
     hostileServer(),
+    serveEmbeds,
     // Data is compiled into dist/data; a source file that imports it as its neighbour finds it there.
     function serveCompiledData(context, next) {
       const path = context.path.replace(/^\/src\/data\//, '/dist/data/');

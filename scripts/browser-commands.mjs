@@ -1,13 +1,18 @@
 // What a browser test may ask of the runner beyond @web/test-runner-commands, in a way that works in all three engines:
 //   await executeServerCommand('viewport', { width: 320, height: 640 })
+//   await executeServerCommand('cli', ['embed', 'claim', 'homs-last-village'])
 // and two that only Chromium can answer; they resolve to false elsewhere:
 //   await executeServerCommand('print', true)
 //   await executeServerCommand('collect-garbage')
 import { setTimeout as wait } from 'node:timers/promises';
+import { runCli } from './embeds.mjs';
 
 const isChromium = ({ type, name }) => type === 'puppeteer' && !name.startsWith('firefox');
 
 const commands = {
+  /** What the command line prints. */
+  cli: (args) => runCli(...args),
+
   async viewport({ width, height }, { browser, id }) {
     if (browser.type === 'puppeteer') {
       await browser.getPage(id).setViewport({ width, height });

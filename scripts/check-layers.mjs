@@ -22,6 +22,7 @@ const layers = {
   html: { layers: ['templates', 'i18n', 'styles', 'model', 'schema', 'version'], packages: [] },
   source: { layers: ['data', 'net', 'model', 'schema'], packages: [] },
   data: { layers: ['schema'], packages: [] },
+  embed: { layers: [], packages: [] },
   version: { layers: [], packages: [] },
   index: { layers: ['elements', 'i18n', 'model', 'schema', 'version'], packages: [] },
   define: { layers: ['elements', 'i18n', 'styles', 'source', 'model', 'schema', 'version', 'index'], packages: [] },

@@ -1,6 +1,7 @@
 /** The commands, their options and their help; apart from `main.ts` so that tests can call it. */
 import { Argument, Command, CommanderError, Option } from 'commander';
 import { build } from './build.js';
+import { buildEmbeds } from './build-embeds.js';
 import { checkAnchors } from './check-anchors.js';
 import { coverage } from './coverage.js';
 import { describe } from './describe.js';
@@ -44,6 +45,19 @@ export async function runCli(args: readonly string[], context: Context): Promise
   command('build', 'Check the records and write the published files.', build)
     .option(...DATA)
     .option('--out <dir>', 'folder to write to', 'dist/data');
+  command(
+    'build-embeds',
+    'Write a page to embed for every claim and place, with oEmbed, and a list of them.',
+    buildEmbeds,
+  )
+    .requiredOption('--out <dir>', 'folder to write to: new, empty, or written by an earlier build')
+    .requiredOption('--base <url>', 'web address that the folder will have')
+    .option('--lang <tag>', 'the language shown first; a frame may ask for another', 'en')
+    .option('--provider <name>', 'who publishes the pages (default: who made the dataset)')
+    .option('--as-of <day>', 'the day asked about, YYYY-MM-DD (default: the last day the dataset covers, as known now)')
+    .addOption(new Option('--known <when>', 'as known then or now').choices(['then', 'now']))
+    .option(...DATA)
+    .option(...DATASET);
   command('check-anchors', 'Say of each reported passage: exact, moved, changed or gone.', checkAnchors)
     .option(...SOURCES)
     .option(...DATA)

@@ -7,6 +7,7 @@ import { card } from '../templates/card.js';
 import { escapeHtml, htmlString, markupOf } from '../templates/html-string.js';
 import { cardQuestion, fullKey, type BadgeAttributes, type CardAttributes } from '../templates/key.js';
 import { lightCard, note } from '../templates/light.js';
+import { shrink } from './shrink.js';
 import { noteSnippet, refSnippet } from '../templates/ref.js';
 import { cardSnippet } from '../templates/snippet.js';
 
@@ -15,13 +16,6 @@ export interface CardHTMLOptions extends Omit<CardAttributes, 'claim'> {
   /** Edition of the dataset, `YYYY-MM-DD`: with it, an element that is up to date adopts the markup and draws nothing. */
   readonly edition?: string;
 }
-
-const shrink = (css: string) =>
-  css
-    .replace(/\/\*[^]*?\*\//g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/ ?([{};,]) ?/g, '$1')
-    .trim();
 
 /** The style sheet of a card inside a shadow root. */
 export const cardCSS: string = shrink(tokens + base + path + cardHost + cardStyles);

@@ -8,7 +8,9 @@ import {
   toReportsWords,
   toSourceWords,
   type ClaimWords,
+  type ControlWords,
   type Locale,
+  type ReportsWords,
 } from '../i18n/index.js';
 import type { BadgeWords } from '../i18n/light-words.js';
 import {
@@ -91,4 +93,16 @@ export async function badgeWords(
       locale,
     ),
   };
+}
+
+/** The words of a badge, and those of the reports behind it; `null` where the dataset knows no such place. */
+export async function placeWords(
+  dataset: Dataset,
+  place: string,
+  options: WordsOptions = {},
+): Promise<readonly [ControlWords, ReportsWords] | null> {
+  const locale = await localeOf(options);
+  const index = indexOf(dataset);
+  const view = toControlView(index, place, toAsOf(dataset, options.asOf, options.known));
+  return view && [toControlWords(view, locale), toReportsWords(view, evidenceOf(view, index), locale)];
 }
