@@ -2,10 +2,12 @@
  * What is pasted into an article: the script, once for a page, and an element with its text inside. The command line and
  * the page on which people build their embeds both call this, so that they cannot give different strings.
  */
-import { holderOrder } from '../model/index.js';
+import { filterClaims, holderOrder, sortClaims, toAsOf } from '../model/index.js';
 import type { Dataset } from '../schema/types.js';
+import { badge } from '../templates/badge.js';
 import { htmlString, markupOf } from '../templates/html-string.js';
 import { scriptSnippet, type ScriptAddress } from '../templates/snippet.js';
+import { viewSnippet, type ViewTag } from '../templates/snippet-views.js';
 import { badgeSnippetHTML } from './badge.js';
 import { cardSnippetHTML, noteSnippetHTML, refSnippetHTML } from './card.js';
 import { badgeWords, cardWords, indexOf, type WordsOptions } from './words.js';
@@ -13,7 +15,7 @@ import { badgeWords, cardWords, indexOf, type WordsOptions } from './words.js';
 /** The elements that can be pasted, by what each shows. The first of each is meant where none is named. */
 export const SNIPPETS = {
   claim: ['claim-card', 'claim-ref'],
-  place: ['control-badge'],
+  place: ['control-badge', 'control-history', 'control-map', 'claim-timeline', 'claim-list'],
 } as const;
 export type SnippetSubject = keyof typeof SNIPPETS;
 export type SnippetElement = (typeof SNIPPETS)[SnippetSubject][number];
@@ -66,8 +68,19 @@ async function claimHTML(dataset: Dataset, id: string, options: SnippetOptions):
 async function placeHTML(dataset: Dataset, id: string, options: SnippetOptions): Promise<string | null> {
   const words = await badgeWords(dataset, id, options);
   if (!words) return null;
-  const { asOf, known, numerals, shapes } = options;
-  const order = shapes ? new Map(Object.entries(shapes)) : holderOrder(indexOf(dataset));
+  const { element = 'control-badge', asOf, known, numerals, shapes } = options;
+  const index = indexOf(dataset);
+  const order = shapes ? new Map(Object.entries(shapes)) : holderOrder(index);
   const shapeOf = (holder: string) => order.get(holder) ?? -1;
-  return badgeSnippetHTML(words, { asOf, known, numerals, edition: dataset.edition, shapeOf });
+  const attributes = { place: words.placeId, asOf, known, numerals };
+  if (!isView(element)) return badgeSnippetHTML(words, { ...attributes, edition: dataset.edition, shapeOf });
+  const day = toAsOf(dataset, asOf, known);
+  const ids = sortClaims(index, filterClaims(index, { place: [words.placeId] }, day), 'said', day);
+  const claims = await Promise.all(ids.map((claim) => cardWords(dataset, claim, options)));
+  const heading = badge(htmlString, words, shapeOf);
+  const told = claims.filter((claim) => claim !== null);
+  return markupOf(viewSnippet(htmlString, element, attributes, words.lang, heading, told));
 }
+
+const isView = (element: SnippetElement): element is ViewTag =>
+  element !== 'claim-card' && element !== 'claim-ref' && element !== 'control-badge';

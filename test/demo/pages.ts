@@ -2,6 +2,7 @@
 export const pages = [
   'ar.html',
   'as-of-control.html',
+  'build-embed.html',
   'claim-card.html',
   'claim-list.html',
   'claim-ref.html',
