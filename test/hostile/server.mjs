@@ -6,6 +6,7 @@
  *   /test/hostile/log?key=…           what was asked for with that key, once nothing is being sent for it any more;
  *                                     with &stop at once, and nothing more is sent
  *   /test/hostile/material/<name>     a file of ../shared/material; 204 where that folder is not there
+ *   /test/hostile/every               which of its strings a test takes: every sixteenth, or every HOSTILE_EVERY-th
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
@@ -116,9 +117,13 @@ function material(name) {
 /** @returns middleware for the `middleware` list of @web/test-runner. */
 export function hostileServer() {
   return async function serveBadly(context, next) {
-    const [, what, name] = /^\/test\/hostile\/(serve|log|material)(?:\/([\w.-]+))?$/.exec(context.path) ?? [];
+    const [, what, name] = /^\/test\/hostile\/(serve|log|material|every)(?:\/([\w.-]+))?$/.exec(context.path) ?? [];
     if (!what) return next();
     context.set('cache-control', 'no-store');
+    if (what === 'every') {
+      context.body = process.env.HOSTILE_EVERY ?? '16';
+      return undefined;
+    }
     if (what === 'material') {
       context.body = material(name);
       return undefined;
