@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { startDevServer } from '@web/dev-server';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { filledDemo } from '../../scripts/demo-plugin.mjs';
+import { findEngines } from '../../scripts/engines.mjs';
+import { chromiumFlags } from '../../scripts/launchers.mjs';
+import { root } from '../package/package-facts.js';
+import { watch } from './watch.js';
+
+const executablePath = findEngines(['chromium'])[0]?.found?.executable;
+const noBrowser = executablePath ? false : 'no Chromium here, whose network log this reads';
+
+const PLANTED = `<!doctype html><title>Planted</title><img src="http://tracker.invalid/pixel.gif" alt="">
+<script>document.cookie = 'reader=1'; localStorage.setItem('reader', '1'); caches.open('reader');
+navigator.sendBeacon('/demo/index.html', 'read');</script>`;
+
+/** Pages for systems that strip tags, where the command line writes them. */
+const embeds = mkdtempSync(join(tmpdir(), 'claim-elements-embeds-'));
+const pagesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true })
+    .map((file) => String(file).replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.html'))
+    .sort();
+const run = (...args: string[]) =>
+  spawnSync(process.execPath, [`${root}dist/cli/main.js`, ...args], { encoding: 'utf8' });
+if (run('--help').stdout.includes('build-embeds')) {
+  const { status, stderr } = run('build-embeds', '--out', embeds, '--base', 'https://news.example/embeds/');
+  assert.equal(status, 0, stderr);
+}
+
+type Served = Awaited<ReturnType<typeof startDevServer>>;
+
+async function serve(rootDir: string): Promise<{ server: Served; address: string }> {
+  const server = await startDevServer({
+    readCliArgs: false,
+    readFileConfig: false,
+    logStartMessage: false,
+    config: {
+      rootDir,
+      port: 0,
+      hostname: 'localhost',
+      plugins: rootDir === root ? [filledDemo()] : [],
+      middleware: [
+        (context, next) => {
+          if (context.path !== '/planted.html') return next();
+          context.body = PLANTED;
+          return undefined;
+        },
+      ],
+    },
+  });
+  const { port } = server.server?.address() as { port: number };
+  return { server, address: `http://localhost:${port}/` };
+}
+
+/** Presses every button there is, types into every field and turns every slider, as a curious reader would. */
+async function use(page: Page): Promise<number> {
+  const pressed = await page.evaluate(async () => {
+    const roots = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? [shadowRoot] : []));
+    let count = 0;
+    for (const place of [document, ...roots]) {
+      const fields = place.querySelectorAll<HTMLInputElement>('input');
+      for (const field of fields) {
+        if (field.type === 'search') field.value = 'Homs';
+        if (field.type === 'range') field.value = field.min;
+        if (field.type === 'checkbox' || field.type === 'radio') field.click();
+        for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+        count += 1;
+      }
+      // Copying, citing and embedding are buttons too; links are not followed.
+      for (const button of place.querySelectorAll<HTMLElement>('button, [role=button]')) {
+        if (!button.isConnected) continue;
+        button.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
+        button.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, cancelable: true }));
+        count += 1;
+      }
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    }
+    return count;
+  });
+  await page.waitForNetworkIdle({ idleTime: 200, timeout: 120_000 });
+  return pressed;
+}
+
+describe('a page with our elements asks nobody and leaves nothing', { skip: noBrowser, timeout: 600_000 }, () => {
+  let browser: Browser;
+  let demo: Awaited<ReturnType<typeof serve>>;
+  let embedded: Awaited<ReturnType<typeof serve>>;
+  const folders = () => ({
+    [`${demo.address}demo/`]: `${root}demo`,
+    [`${demo.address}dist/`]: `${root}dist`,
+    [embedded.address]: embeds,
+  });
+
+  before(async () => {
+    [demo, embedded] = await Promise.all([serve(root), serve(embeds)]);
+    browser = await puppeteer.launch({ executablePath, args: chromiumFlags, protocolTimeout: 120_000 });
+  });
+  after(async () => {
+    await browser.close();
+    await Promise.all([demo.server.stop(), embedded.server.stop()]);
+    rmSync(embeds, { recursive: true });
+  });
+
+  it('a planted image, beacon, cookie, entry and cache are seen', async () => {
+    const { page, strangers, leftBehind } = await watch(browser, `${demo.address}planted.html`, {
+      ...folders(),
+      [demo.address]: root,
+    });
+    await page.waitForFunction(async () => (await caches.keys()).length > 0);
+    assert.ok(
+      strangers.some((line) => line.includes('tracker.invalid')),
+      'the image',
+    );
+    assert.ok(
+      strangers.some((line) => line.startsWith('POST')),
+      'the beacon',
+    );
+    const left = (await leftBehind()).join('\n');
+    for (const what of ['cookie reader', 'localStorage reader', 'cache reader']) assert.ok(left.includes(what), what);
+    await page.browserContext().close();
+  });
+
+  for (const name of pagesIn(`${root}demo`)) {
+    it(`demo/${name}, read and used`, async () => {
+      const { page, strangers, leftBehind } = await watch(browser, `${demo.address}demo/${name}`, folders());
+      assert.ok((await use(page)) > 0, 'something to press');
+      assert.deepEqual(strangers, []);
+      assert.deepEqual(await leftBehind(), []);
+      await page.browserContext().close();
+    });
+  }
+
+  const pages = pagesIn(embeds);
+  it(`${pages.length} pages for other systems, read and used`, async () => {
+    for (const name of pages) {
+      const { page, strangers, leftBehind } = await watch(browser, embedded.address + name, folders());
+      await use(page);
+      assert.deepEqual([name, strangers, await leftBehind()], [name, [], []]);
+      await page.browserContext().close();
+    }
+  });
+});
