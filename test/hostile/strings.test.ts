@@ -75,7 +75,7 @@ async function censusOf(strings: readonly string[], address: (i: number) => stri
   for (const tag of ['control-badge', 'claim-ref']) {
     const element = scope.querySelector(tag) as HTMLElement;
     const opened = oneEvent(element, 'claim-open');
-    (element.shadowRoot?.querySelector('[role=button], [part=trigger]') as HTMLElement).click();
+    element.shadowRoot?.querySelector<HTMLElement>('[role=button], [part=trigger]')?.click();
     await opened;
     found.push(take([element.shadowRoot?.querySelector('[role=dialog]') as HTMLElement]));
   }

@@ -54,7 +54,8 @@ async function serve(rootDir: string): Promise<{ server: Served; address: string
       ],
     },
   });
-  const { port } = server.server?.address() as { port: number };
+  const at = server.server?.address();
+  const port = typeof at === 'object' ? at?.port : undefined;
   return { server, address: `http://localhost:${port}/` };
 }
 
