@@ -2,22 +2,28 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { marked } from 'marked';
 
 const root = new URL('../../', import.meta.url);
 const documents = [
-  ...readdirSync(new URL('docs/', root))
+  'README.md',
+  ...readdirSync(new URL('docs/', root), { recursive: true })
+    .map(String)
     .filter((name) => name.endsWith('.md'))
-    .map((name) => `docs/${name}`),
+    .map((name) => `docs/${name.replaceAll('\\', '/')}`),
   'src/data/geometry/README.md',
 ];
 
-describe('the documents about the data', () => {
+describe('the documents', () => {
   for (const document of documents) {
     it(`${document} leads to files that exist`, () => {
       const at = new URL(document, root);
-      const links = [...readFileSync(at, 'utf8').matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, link = '']) => link);
+      const links: string[] = [];
+      marked.walkTokens(marked.lexer(readFileSync(at, 'utf8')), (token) => {
+        if (token.type === 'link' || token.type === 'image') links.push(String(token['href']).replace(/#.*$/, ''));
+      });
       assert.deepEqual(
-        links.filter((link) => !existsSync(fileURLToPath(new URL(link, at)))),
+        links.filter((link) => !/^(https?:|$)/.test(link) && !existsSync(fileURLToPath(new URL(link, at)))),
         [],
       );
     });
