@@ -16,47 +16,50 @@ const scope = `import './dist/elements/claim-scope/claim-scope.define.js'`;
 const asOf = `import './dist/elements/as-of-control/as-of-control.define.js'`;
 const ref = `import './dist/elements/claim-ref/claim-ref.define.js'`;
 const sources = `import './dist/elements/claim-sources/claim-sources.define.js'`;
-/** What waits for a reader's act, or for a page that hands over records of its own. */
-const later = ['acts', 'read-dataset', 'list.search'];
+/**
+ * What waits for a reader's act: cite, copy and embed, the words and ways a popover opens, the search library at the first
+ * letter typed. Or for a page that hands over records of its own. What an element needs to be drawn is never among these.
+ */
+const later = ['acts', 'popover', 'read-dataset', 'list.search'];
+/** The same where the popover has been opened. */
+const opened = later.filter((part) => part !== 'popover');
+/** What only a dataset at an address of the page's own needs, and a timeline that the page has given a filter. */
+const elsewhere = ['records', 'choose'];
 
 /**
- * Bytes; 1 kB is 1,000. `goal` is what the design asks for. `most` is what the build accepts: where the goal is missed,
- * it stands at what is reached and may only go down.
+ * Bytes; 1 kB is 1,000. `goal` is what the design asks of a card and a badge, and issue 4 of each element and of the
+ * family. `most` is what the build accepts: where the goal is missed, it stands at what is reached and may only go down.
  */
 const budgets = [
   { name: 'loader, before a badge can be read', file: 'dist/cdn/loader.js', goal: 2_000, most: 2_000 },
   { name: 'claim-card, already in the page', entry: card, without: [...later, 'draw'], goal: 10_000, most: 10_000 },
-  { name: 'claim-card, drawn by script', entry: card, without: later, goal: 10_000, most: 15_000 },
-  {
-    name: 'control-badge, already in the page',
-    entry: badge,
-    without: [...later, 'draw', 'popover'],
-    goal: 9_000,
-    most: 9_000,
-  },
-  { name: 'control-badge, drawn and opened', entry: badge, without: later, goal: 9_000, most: 15_600 },
-  { name: 'card and badge in one file', entry: `${card};${badge}`, without: [], goal: 13_000, most: 21_400 },
-  { name: 'claim-list, drawn by script', entry: list, without: later, goal: 18_000, most: 22_200 },
+  { name: 'claim-card, drawn by script', entry: card, without: later, goal: 10_000, most: 14_000 },
+  { name: 'control-badge, already in the page', entry: badge, without: [...later, 'draw'], goal: 9_000, most: 9_000 },
+  { name: 'control-badge, drawn by script', entry: badge, without: later, goal: 14_000, most: 14_000 },
+  { name: 'control-badge, drawn and opened', entry: badge, without: opened, goal: 9_000, most: 14_600 },
+  { name: 'card and badge in one file', entry: `${card};${badge}`, without: [], goal: 13_000, most: 21_300 },
+  { name: 'claim-list, drawn by script', entry: list, without: later, goal: 18_000, most: 21_200 },
   {
     name: 'claim-timeline, drawn by script',
     entry: timeline,
     without: [...later, 'choose'],
     goal: 14_000,
-    most: 14_900,
+    most: 14_000,
   },
-  {
-    name: 'control-history, drawn by script',
-    entry: history,
-    without: [...later, 'popover'],
-    goal: 14_000,
-    most: 16_500,
-  },
+  { name: 'control-history, drawn by script', entry: history, without: later, goal: 14_000, most: 14_600 },
   { name: 'claim-scope with a dataset of its own', entry: scope, without: [], goal: 14_000, most: 14_000 },
-  { name: 'as-of-control, drawn by script', entry: asOf, without: later, goal: 14_000, most: 17_000 },
-  { name: 'claim-ref, numbered', entry: ref, without: [...later, 'popover'], goal: 14_000, most: 14_000 },
-  { name: 'claim-ref, opened', entry: ref, without: later, goal: 14_000, most: 17_200 },
+  { name: 'as-of-control, drawn by script', entry: asOf, without: later, goal: 14_000, most: 15_200 },
+  { name: 'claim-ref, numbered', entry: ref, without: later, goal: 14_000, most: 14_000 },
+  { name: 'claim-ref, opened', entry: ref, without: opened, goal: 14_000, most: 16_500 },
   { name: 'claim-sources, drawn by script', entry: sources, without: later, goal: 14_000, most: 14_000 },
-  { name: 'control-map, drawn by script', entry: map, without: [...later, 'popover'], goal: 18_000, most: 21_900 },
+  { name: 'control-map, drawn by script', entry: map, without: later, goal: 18_000, most: 20_000 },
+  {
+    name: 'the family, before anything is opened',
+    entry: oneFileEntry,
+    without: [...later, ...elsewhere],
+    goal: 34_000,
+    most: 46_700,
+  },
   { name: 'the family in one file', entry: oneFileEntry, without: ['list.search'], goal: 34_000, most: 51_000 },
 ];
 
