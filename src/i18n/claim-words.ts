@@ -23,7 +23,9 @@ const cardMessages = /* @__PURE__ */ messagesOf(english.card);
 function toBranchWords(report: ReportView, origin: Agent, locale: Locale, year: string): BranchWords {
   const messages = pathMessages(locale);
   const outlet = pick(locale, report.outlet.name);
-  const day = formatDate(locale, report.day, report.day.startsWith(year));
+  // As precisely as the report states it, and not more: a year stays a year.
+  const said = report.report.said ?? report.day;
+  const day = formatDate(locale, said, said.startsWith(year));
   const remarks: Rich[] = [];
   if (report.report.garbled) remarks.push([messages.garbled]);
   if (report.report.note) remarks.push([pick(locale, report.report.note)]);

@@ -1,4 +1,5 @@
 /** The card. Its parts stand in reading order, so that it reads the same without a style sheet. */
+import { separators } from '../i18n/format.js';
 import type { ClaimWords, SideWords } from '../i18n/words.js';
 import { heading, name, rich, time, type Html } from './kit.js';
 import { standingMark } from './marks.js';
@@ -65,7 +66,7 @@ const rows = (html: Html, words: ClaimWords): unknown =>
 const sources = (html: Html, words: ClaimWords): unknown =>
   html`<ol>${words.sources.map(
     ({ name: { lang, text }, published, address, url }, i) =>
-      html`<li>[${i + 1}] <bdi lang=${lang} .textContent=${text}></bdi>, ${published.text}. ${
+      html`<li>[${i + 1}] <bdi lang=${lang} .textContent=${text}></bdi>${separators(words.dir).comma}${published.text}. ${
         url
           ? html`<a href=${url} rel="noopener noreferrer nofollow" dir="ltr" .textContent=${address}></a>`
           : html`<bdi .textContent=${address}></bdi>`

@@ -28,8 +28,8 @@ function needed(claims: readonly Claim[], lang: string): Needed {
   return {
     texts: claims.flatMap(({ text, by }) => [said(text), said(index.agents.get(by)?.name ?? {})]),
     days: reports.map((report) => {
-      const day = reportDay(report, index);
-      return [formatDate(locale, day).text, formatDate(locale, day, true).text];
+      const day = report.said ?? reportDay(report, index);
+      return [formatDate(locale, day), formatDate(locale, day, true)].map(({ text }) => text.replaceAll(/\s+/g, ' '));
     }),
     sources: reports.map(({ source }) => new URL(index.sources.get(source)?.url ?? '').href),
   };

@@ -114,6 +114,18 @@ describe('what a card says', () => {
       ['wire, in gazette: could not check this independently'],
     );
   });
+  for (const [said, written] of [
+    ['2024-12-05', '5 Dec'],
+    ['2022', '2022'],
+    ['2024-11', 'Nov 2024'],
+    ['2024-12-04/2024-12-05', '4 – 5 Dec'],
+    ['2024-12-05~', 'about 5 Dec'],
+  ] as const) {
+    it(`said ${said}, a report says ${written}, as precisely as its record`, () => {
+      const [side] = card([took('a', 'blue', { reports: [{ source: 'day-5', said }] })]).sides;
+      assert.equal(side!.origins[0]!.branches[0]!.day.text.replaceAll(/\s/g, ' '), written);
+    });
+  }
   it('says once what an article could not check, however many passages that covers', () => {
     const passage = { source: 'day-5', verification: 'outlet-could-not-verify' as const };
     assert.equal(card([took('a', 'blue', { reports: [passage, passage] })]).verification.items.length, 1);
