@@ -6,6 +6,7 @@ import { isDay } from '../schema/edtf.js';
 import type { Claim } from '../schema/types.js';
 import { FACETS } from './facets.js';
 import type { ClaimFilter } from './filter.js';
+import { ownFields } from './own.js';
 import type { Standing } from './standing.js';
 
 /** Names of the attributes, in the order in which an address has them. */
@@ -39,18 +40,19 @@ export const isClaimKind = (kind: string): kind is Claim['kind'] => Object.hasOw
 const MAX_TEXT_CHARS = 200;
 
 /** Reads a filter from attributes or from the parameters of an address. */
-export function toClaimFilter(strings: FilterStrings): ClaimFilter {
+export function toClaimFilter(written: FilterStrings): ClaimFilter {
+  const strings = ownFields(written);
   const values = (name: FilterName): string[] => [...new Set((strings[name] ?? '').split(/\s+/).filter(Boolean))];
   const day = (name: 'from' | 'to') => {
-    const written = strings[name]?.trim() ?? '';
-    return isDay(written) ? { [name]: written } : {};
+    const value = strings[name]?.trim() ?? '';
+    return isDay(value) ? { [name]: value } : {};
   };
   const facet = <T extends string>(name: FilterName, known?: Readonly<Record<T, true>>) => {
     const asked = values(name).filter((value): value is T => !known || Object.hasOwn(known, value));
     return asked.length > 0 ? { [name]: asked } : {};
   };
   const text = strings.text?.trim().slice(0, MAX_TEXT_CHARS) ?? '';
-  return {
+  return ownFields<ClaimFilter>({
     ...(text && { text }),
     ...facet('standing', STANDINGS),
     ...facet('place'),
@@ -60,13 +62,14 @@ export function toClaimFilter(strings: FilterStrings): ClaimFilter {
     ...day('from'),
     ...day('to'),
     ...(strings.dates?.trim() === 'happened' && { dates: 'happened' as const }),
-  };
+  });
 }
 
 /** Writes a filter as attributes: only what asks for something, in the order of `FILTER_NAMES`. */
 export function toFilterStrings(filter: ClaimFilter): ReadonlyArray<readonly [FilterName, string]> {
+  const asked = ownFields(filter);
   return FILTER_NAMES.flatMap((name) => {
-    const value = filter[name];
+    const value = asked[name];
     const written = typeof value === 'string' ? value : (value?.join(' ') ?? '');
     return written === '' || (name === 'dates' && written === 'said') ? [] : [[name, written] as const];
   });

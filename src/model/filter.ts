@@ -5,6 +5,7 @@ import { partyOf } from './agents.js';
 import type { AsOf } from './as-of.js';
 import { currentId, type DatasetIndex } from './dataset-index.js';
 import { FACETS, listedClaims, type Facet, type ListedClaim } from './facets.js';
+import { ownFields } from './own.js';
 import { perDay } from './per-index.js';
 import { scan } from './search.js';
 import type { Standing } from './standing.js';
@@ -39,13 +40,14 @@ export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
 type Test = (listed: ListedClaim) => boolean;
 
 /** The parts of a filter that ask for something, each as a test. */
-function testsOf(index: DatasetIndex, filter: ClaimFilter): ReadonlyMap<FilterPart, Test> {
+function testsOf(index: DatasetIndex, asked: ClaimFilter): ReadonlyMap<FilterPart, Test> {
+  const filter = ownFields(asked);
   const tests = new Map<FilterPart, Test>();
   for (const facet of FACETS) {
-    const asked = filter[facet];
-    if (!asked || asked.length === 0) continue;
-    const wanted = new Set(asked.map((value) => canonical(index, facet, value)));
-    tests.set(facet, ({ values }) => values[facet].some((value) => wanted.has(value)));
+    const values = filter[facet];
+    if (!values || values.length === 0) continue;
+    const wanted = new Set(values.map((value) => canonical(index, facet, value)));
+    tests.set(facet, (listed) => listed.values[facet].some((value) => wanted.has(value)));
   }
   const { from, to } = filter;
   if (from !== undefined || to !== undefined) {
@@ -123,9 +125,9 @@ export function whatToLoosen(
 
 /** The filter without one of its parts. */
 export function withoutPart(filter: ClaimFilter, part: FilterPart): ClaimFilter {
-  const { from, to, dates, text, matches, ...facets } = filter;
-  const rest: ClaimFilter = part in facets ? { ...facets, [part]: [] } : facets;
-  return {
+  const { from, to, dates, text, matches, ...facets } = ownFields(filter);
+  const rest: ClaimFilter = Object.hasOwn(facets, part) ? { ...facets, [part]: [] } : facets;
+  return ownFields({
     ...rest,
     ...(part !== 'dates' && {
       ...(from !== undefined && { from }),
@@ -133,5 +135,5 @@ export function withoutPart(filter: ClaimFilter, part: FilterPart): ClaimFilter 
       ...(dates && { dates }),
     }),
     ...(part !== 'text' && { ...(text !== undefined && { text }), ...(matches !== undefined && { matches }) }),
-  };
+  });
 }

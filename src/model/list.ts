@@ -13,6 +13,7 @@ import {
   type FacetCounts,
   type FilterPart,
 } from './filter.js';
+import { ownFields } from './own.js';
 import { sortClaims, type ClaimOrder, type SortHelp } from './sort.js';
 
 export interface ListView {
@@ -35,11 +36,12 @@ export interface ListView {
 /** Decides what a list shows. */
 export function toListView(
   index: DatasetIndex,
-  filter: ClaimFilter,
+  asked: ClaimFilter,
   order: ClaimOrder,
   asOf: AsOf,
   help: SortHelp = {},
 ): ListView {
+  const filter = ownFields(asked);
   const ids = sortClaims(index, filterClaims(index, filter, asOf), order, asOf, {
     matches: filter.matches ?? null,
     ...help,

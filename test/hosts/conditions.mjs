@@ -43,7 +43,9 @@ export const groups = {
       name: 'object-prototype',
       is: 'enumerable properties on Object.prototype',
       first: `Object.prototype.each = function () {}; Object.prototype.name = 'theirs'; 
-      Object.prototype.en = 'theirs'; Object.prototype.edition = 'theirs'; Object.prototype.once = true;`,
+      Object.prototype.en = 'theirs'; Object.prototype.edition = 'theirs'; Object.prototype.once = true;
+      for (const name of ['text', 'place', 'origin', 'source', 'standing', 'kind', 'dates']) Object.prototype[name] = 'theirs';
+      Object.prototype.from = Object.prototype.to = '2011-03-15'; Object.prototype.matches = new Map();`,
     },
     {
       name: 'array-prototype',

@@ -72,16 +72,19 @@ const wordsOf =
   };
 const words = wordsOf(text);
 
-/** An object with these fields; a name that ends in `?` may be absent. Other fields are not looked at. */
+/**
+ * An object with these fields of its own; a name that ends in `?` may be absent. Other fields are not looked at. What is
+ * read has no prototype: whatever the page has put on every object, an absent field stays absent.
+ */
 function record(fields: Readonly<Record<string, Reader>>): Reader<Record<string, unknown>> {
   const known = Object.keys(fields).map(
     (key) => [key.replace('?', ''), key.endsWith('?'), fields[key] as Reader] as const,
   );
   return (value) => {
     if (!isObject(value)) return refuse();
-    const read: Record<string, unknown> = {};
+    const read = Object.create(null) as Record<string, unknown>;
     for (const [key, optional, reader] of known) {
-      const found = value[key];
+      const found = Object.hasOwn(value, key) ? value[key] : undefined;
       if (found !== undefined || !optional) read[key] = reader(found);
     }
     return read;
