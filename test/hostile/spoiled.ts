@@ -1,15 +1,6 @@
 /** A dataset whose every text, name, address and id holds one of the strings given; and what is drawn of it. */
 import { fixture, html } from '@open-wc/testing';
-import '../../src/elements/as-of-control/as-of-control.define.js';
-import '../../src/elements/claim-card/claim-card.define.js';
-import '../../src/elements/claim-list/claim-list.define.js';
-import '../../src/elements/claim-ref/claim-ref.define.js';
-import '../../src/elements/claim-scope/claim-scope.define.js';
-import '../../src/elements/claim-sources/claim-sources.define.js';
-import '../../src/elements/claim-timeline/claim-timeline.define.js';
-import '../../src/elements/control-badge/control-badge.define.js';
-import '../../src/elements/control-history/control-history.define.js';
-import '../../src/elements/control-map/control-map.define.js';
+import './every-element.js';
 import type { ClaimScopeElement } from '../../src/elements/claim-scope/claim-scope.js';
 import type { Updating } from '../../src/elements/internal/updates.js';
 

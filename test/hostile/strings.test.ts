@@ -24,7 +24,8 @@ const isLink = (text: string): boolean =>
   !/[\0-\x1f\x7f-\x9f]/.test(text);
 /** What a reader is to see of a string: everything but what reorders, rings, or is half a character. */
 const shown = (text: string): string =>
-  [...text]
+  text
+    .split(/(?:)/u)
     .filter((char) => {
       const code = char.codePointAt(0) as number;
       const isControl = (code < 32 && code !== 9 && code !== 10) || (code >= 127 && code < 160);
