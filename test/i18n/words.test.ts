@@ -142,6 +142,14 @@ describe('what a card says', () => {
       ['The record ends on 7 Dec 2024; later reports are not in it.'],
     );
   });
+  it('a record withdrawn by its editors is still there, and says so', () => {
+    const words = card([{ ...took('a', 'blue'), status: 'withdrawn' }]);
+    assert.deepEqual(
+      words.notices.map((notice) => plainText(notice)),
+      ['This record has been withdrawn by its editors.'],
+    );
+    assert.equal(words.sides[0]?.text.text, 'a');
+  });
   it('copied text carries claim, origin, denial, day and source', () => {
     const text = claimAsText(
       card([took('a', 'blue'), { id: 'no', by: 'red', kind: 'denial', relations: denies('a') }]),
