@@ -41,12 +41,18 @@ const TALLEST = 8_000;
 if (!existsSync('dist/cdn/claim-elements.mjs')) exitWith('There is no build. Make one with: npm run build');
 rmSync(out, { recursive: true, force: true });
 let differences = 0;
+let failed = false;
 const config = { rootDir: root, port: 0, hostname: 'localhost' };
 const server = await startDevServer({ readCliArgs: false, readFileConfig: false, logStartMessage: false, config });
 const address = `http://localhost:${server.server.address().port}/test/visual/page.html`;
 for (const { name, found, install } of findEngines(engines)) {
-  if (found) await photographAll(name, await cameraOf[name](found));
-  else console.log(`${name}: not compared: it is not here; to install it: ${install}`);
+  if (found) {
+    // An engine that fails is said, and fails; it takes nothing from the others.
+    await photographAll(name, await cameraOf[name](found)).catch((error) => {
+      console.error(`${name}: not photographed: ${error.stack}`);
+      failed = true;
+    });
+  } else console.log(`${name}: not compared: it is not here; to install it: ${install}`);
 }
 await server.stop();
 if (differences > 0) {
@@ -54,6 +60,9 @@ if (differences > 0) {
     `${differences} pictures are not what was approved; see ${out}/differences. If they are right: npm run sheets -- --approve`,
   );
 }
+
+// What drives WebKitGTK runs until this process ends.
+process.exit(failed ? 1 : 0);
 
 /** Everything of one engine. */
 async function photographAll(engine, camera) {

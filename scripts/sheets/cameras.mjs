@@ -4,6 +4,7 @@ import * as puppeteer from 'puppeteer-core';
 import sharp from 'sharp';
 import { chromiumFlags, firefoxPrefs, modes, startWebKitDriver } from '../launchers.mjs';
 
+const WIDE = 1280;
 const HEIGHT = 900;
 const major = (version) => /(\d+)/.exec(version.replace(/^\D+\//, ''))?.[1] ?? version;
 
@@ -109,15 +110,29 @@ const webkit = (found) =>
         args: [],
       });
     const askNow = (script) => call('POST', `${session}/execute/sync`, { script: `return ${script}`, args: [] });
+    // No window of MiniBrowser is as narrow as a telephone: one wide window, and in it a frame as wide as is asked for.
+    const [frame, frameHeight] = await askNow('[outerWidth - innerWidth, outerHeight - innerHeight]');
+    await call('POST', `${session}/window/rect`, { width: WIDE + frame, height: HEIGHT + frameHeight });
+    /** Asked again until it is true, for at most ten seconds. */
+    const until = async (condition) => {
+      for (let i = 0; i < 200 && !(await askNow(condition)); i++) await new Promise((r) => setTimeout(r, 50));
+    };
+    await until(`innerWidth === ${WIDE}`);
+    let wide = WIDE;
+    const widen = () => askNow(`frameElement ? (frameElement.style.width = '${wide}px', innerWidth) : 0`);
     return {
-      version: major(capabilities.browserVersion),
+      // 2.48 and 2.50 are as far apart as two major versions elsewhere.
+      version: /\d+\.\d+/.exec(capabilities.browserVersion)?.[0] ?? capabilities.browserVersion,
       async resize(width) {
-        const [frame, frameHeight] = await askNow('[outerWidth - innerWidth, outerHeight - innerHeight]');
-        await call('POST', `${session}/window/rect`, { width: width + frame, height: HEIGHT + frameHeight });
-        for (let i = 0; i < 60 && (await askNow('innerWidth')) !== width; i++)
-          await new Promise((r) => setTimeout(r, 50));
+        wide = width;
+        await widen();
       },
-      open: (address) => call('POST', `${session}/url`, { url: address }),
+      async open(address) {
+        await call('POST', `${session}/url`, { url: address.replace('/page.html', '/frame.html') });
+        await call('POST', `${session}/frame`, { id: 0 });
+        await widen();
+        await until('typeof settled === "function"');
+      },
       ask,
       // It photographs its window: the part is put together from as many as it takes.
       async shoot({ x, y, width, height }) {

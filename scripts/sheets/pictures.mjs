@@ -8,6 +8,8 @@ import sharp from 'sharp';
 
 const GAP = 1;
 const WIDEST = 1960;
+/** WebP holds no more than 16,383 pixels; what is left over is room for columns that do not end together. */
+const TALLEST = 12_000;
 
 /** Cuts boxes out of a picture. @returns {Promise<Raw[]>} */
 export async function cut(picture, boxes) {
@@ -32,7 +34,9 @@ export const hashOf = ({ data, width, height }) =>
 /** Where pictures go on a sheet: in columns, each into the shortest. @returns {{ boxes: Box[], width: number, height: number }} */
 export function layOut(sizes) {
   const widest = Math.max(...sizes.map(({ width }) => width));
-  const columns = Array(Math.max(1, Math.min(sizes.length, Math.floor(WIDEST / (widest + GAP))))).fill(0);
+  const all = sizes.reduce((sum, { height }) => sum + height + GAP, 0);
+  const wanted = Math.max(Math.floor(WIDEST / (widest + GAP)), Math.ceil(all / TALLEST), 1);
+  const columns = Array(Math.min(sizes.length, wanted)).fill(0);
   const boxes = sizes.map(({ width, height }) => {
     const column = columns.indexOf(Math.min(...columns));
     const box = { x: column * (widest + GAP), y: columns[column], width, height };
