@@ -60,8 +60,8 @@ async function serve(rootDir: string): Promise<{ server: Served; address: string
 }
 
 /** Presses every button there is, types into every field and turns every slider, as a curious reader would. */
-async function use(page: Page): Promise<number> {
-  const pressed = await page.evaluate(async () => {
+function use(page: Page): Promise<number> {
+  return page.evaluate(async () => {
     const roots = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? [shadowRoot] : []));
     let count = 0;
     for (const place of [document, ...roots]) {
@@ -84,9 +84,10 @@ async function use(page: Page): Promise<number> {
     }
     return count;
   });
-  await page.waitForNetworkIdle({ idleTime: 200, timeout: 120_000 });
-  return pressed;
 }
+
+/** Waits for what was asked for last. A busy machine is no failure. */
+const settle = (page: Page): Promise<void> => page.waitForNetworkIdle({ idleTime: 200, timeout: 120_000 });
 
 describe('a page with our elements asks nobody and leaves nothing', { skip: noBrowser, timeout: 600_000 }, () => {
   let browser: Browser;
@@ -131,19 +132,24 @@ describe('a page with our elements asks nobody and leaves nothing', { skip: noBr
     it(`demo/${name}, read and used`, async () => {
       const { page, strangers, leftBehind } = await watch(browser, `${demo.address}demo/${name}`, folders());
       assert.ok((await use(page)) > 0, 'something to press');
+      await settle(page);
       assert.deepEqual(strangers, []);
       assert.deepEqual(await leftBehind(), []);
       await page.browserContext().close();
     });
   }
 
+  // In one profile, one after the other: what any of them left would still be there at the end.
   const pages = pagesIn(embeds);
   it(`${pages.length} pages for other systems, read and used`, async () => {
+    const { page, strangers, leftBehind } = await watch(browser, `${embedded.address}index.html`, folders());
     for (const name of pages) {
-      const { page, strangers, leftBehind } = await watch(browser, embedded.address + name, folders());
+      await page.goto(embedded.address + name, { waitUntil: 'load' });
       await use(page);
-      assert.deepEqual([name, strangers, await leftBehind()], [name, [], []]);
-      await page.browserContext().close();
+      assert.deepEqual([name, strangers], [name, []]);
     }
+    await settle(page);
+    assert.deepEqual([strangers, await leftBehind()], [[], []]);
+    await page.browserContext().close();
   });
 });
