@@ -70,7 +70,7 @@ export const badges = {
 export const lists = {
   all: invented('Everything said by a day', { 'page-size': '4' }),
   denied: invented('Denied claims', { standing: 'denied' }),
-  searched: invented('Searched, with a spelling of its own', { text: 'river goverment' }),
+  searched: invented('Searched, with a spelling of its own', { text: 'townspeaple' }),
   chosen: invented('Several things chosen', {
     standing: 'single-origin',
     origin: 'river-state hill-front',
