@@ -122,6 +122,7 @@ export const path = css`
   }
   [part='path'] small {
     display: block;
+    margin-inline-start: 0.91em; /* under the name, where a date that wraps stands too */
   }
   [part='path'] ul {
     margin-inline-start: calc(0.34em - 0.5px);

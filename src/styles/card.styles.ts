@@ -91,6 +91,10 @@ export const card = css`
     border-block-start: 1px solid var(--_hair);
     padding-block-start: 0.6em;
     gap: 0.2em 1.4em;
+    justify-content: start; /* what wraps and stands alone on a line */
+  }
+  footer [role='status']:empty {
+    margin-inline-end: -1.4em; /* with nothing in it, no gap beside it */
   }
   footer button {
     margin-inline-end: 1.3em;
@@ -125,6 +129,9 @@ export const card = css`
     padding-block-start: 0.45em;
   }
   @container (min-width: 33em) {
+    footer {
+      justify-content: space-between;
+    }
     .two {
       grid-template-columns: 1fr 1fr;
     }

@@ -222,6 +222,10 @@ export const map = css`
       inline-size: auto;
       color: var(--_muted);
     }
+    /* Without its column's head this would say nothing. */
+    td.none {
+      display: none;
+    }
   }
   @media (forced-colors: active) {
     [part='drawing'] .hit {
