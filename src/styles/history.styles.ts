@@ -10,7 +10,30 @@ export const historyHost = css`
   }
 `;
 
-const LINES = 'var(--claim-texture, #1a1a1a) 5px 6px';
+/** Colour of each holder, and which way the lines of its texture run; in the order of `--claim-holder-1` … `-8`. */
+const HOLDERS: ReadonlyArray<readonly [colour: string, degrees?: number]> = [
+  ['#0072b2'],
+  ['#e69f00', 135],
+  ['#d55e00', 180],
+  ['#56b4e9', 90],
+  ['#009e73', 45],
+  ['#cc79a7', 112],
+  ['#f0e442', 158],
+  ['#999'],
+];
+
+const texture = (degrees: number) =>
+  `repeating-linear-gradient(${degrees}deg, transparent 0 5px, var(--claim-texture, #1a1a1a) 5px 6px)`;
+
+/** A bar has room for two holders: `.a1` makes the second of the eight the upper one, `.b1` the lower. */
+const holders = ['a', 'b']
+  .flatMap((side) =>
+    HOLDERS.map(
+      ([colour, degrees], i) =>
+        `.${side}${i} { --${side}: var(--claim-holder-${i + 1}, ${colour}); --${side}t: ${degrees ? texture(degrees) : 'none'}; }`,
+    ),
+  )
+  .join('');
 
 export const history = css`
   table {
@@ -134,79 +157,14 @@ export const history = css`
     line-height: 26px;
     text-overflow: clip;
   }
-  .a0,
-  .a8 {
-    --at: linear-gradient(transparent 0 0);
-  }
-  .b0,
-  .b8 {
-    --bt: linear-gradient(transparent 0 0);
-  }
-  .a0 {
-    --a: var(--claim-holder-1, #0072b2);
-  }
-  .b0 {
-    --b: var(--claim-holder-1, #0072b2);
-  }
-  .a1 {
-    --a: var(--claim-holder-2, #e69f00);
-    --at: repeating-linear-gradient(135deg, transparent 0 5px, @lines);
-  }
-  .b1 {
-    --b: var(--claim-holder-2, #e69f00);
-    --bt: repeating-linear-gradient(135deg, transparent 0 5px, @lines);
-  }
-  .a2 {
-    --a: var(--claim-holder-3, #d55e00);
-    --at: repeating-linear-gradient(transparent 0 5px, @lines);
-  }
-  .b2 {
-    --b: var(--claim-holder-3, #d55e00);
-    --bt: repeating-linear-gradient(transparent 0 5px, @lines);
-  }
-  .a3 {
-    --a: var(--claim-holder-4, #56b4e9);
-    --at: repeating-linear-gradient(90deg, transparent 0 5px, @lines);
-  }
-  .b3 {
-    --b: var(--claim-holder-4, #56b4e9);
-    --bt: repeating-linear-gradient(90deg, transparent 0 5px, @lines);
-  }
-  .a4 {
-    --a: var(--claim-holder-5, #009e73);
-    --at: repeating-linear-gradient(45deg, transparent 0 5px, @lines);
-  }
-  .b4 {
-    --b: var(--claim-holder-5, #009e73);
-    --bt: repeating-linear-gradient(45deg, transparent 0 5px, @lines);
-  }
-  .a5 {
-    --a: var(--claim-holder-6, #cc79a7);
-    --at: repeating-linear-gradient(112deg, transparent 0 5px, @lines);
-  }
-  .b5 {
-    --b: var(--claim-holder-6, #cc79a7);
-    --bt: repeating-linear-gradient(112deg, transparent 0 5px, @lines);
-  }
-  .a6 {
-    --a: var(--claim-holder-7, #f0e442);
-    --at: repeating-linear-gradient(158deg, transparent 0 5px, @lines);
-  }
-  .b6 {
-    --b: var(--claim-holder-7, #f0e442);
-    --bt: repeating-linear-gradient(158deg, transparent 0 5px, @lines);
-  }
-  .a7,
+  @holders
   .a8 {
     --a: var(--claim-holder-8, #999);
-    --at: linear-gradient(transparent 0 0);
-  }
-  .b7 {
-    --b: var(--claim-holder-8, #999);
-    --bt: linear-gradient(transparent 0 0);
+    --at: none;
   }
   .b8 {
     --b: transparent;
+    --bt: none;
   }
   [part='table'] {
     margin-block-start: 0.9em;
@@ -283,4 +241,4 @@ export const history = css`
       text-decoration: none;
     }
   }
-`.replaceAll('@lines', LINES);
+`.replace('@holders', holders);
