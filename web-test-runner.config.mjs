@@ -29,8 +29,8 @@ export default {
   nodeResolve: { exportConditions: ['development'] },
   concurrency: 1,
   concurrentBrowsers: 3,
-  browserStartTimeout: 60_000,
-  testsStartTimeout: 60_000,
+  browserStartTimeout: 180_000,
+  testsStartTimeout: 180_000,
   // A file may open a dozen whole pages, and WebKitGTK takes its time. All 8,700 strings that mean ill take an engine
   // minutes; the suites take every sixteenth.
   testsFinishTimeout: process.env.HOSTILE_EVERY ? 1_800_000 : 300_000,
