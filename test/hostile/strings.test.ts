@@ -22,13 +22,14 @@ const isLink = (text: string): boolean =>
   URL.canParse(text) &&
   !/^https?:\/\/[^/?#]*@/i.test(text) &&
   !/[\0-\x1f\x7f-\x9f]/.test(text);
-/** What a reader is to see of a string: everything but what reorders, rings, or is half a character. */
+/** What a reader is to see of a string: everything but what reorders, rings, or is half a character; lines run on. */
 const shown = (text: string): string =>
   text
+    .replaceAll(/[\t\n\u2028\u2029]+/g, ' ')
     .split(/(?:)/u)
     .filter((char) => {
       const code = char.codePointAt(0) as number;
-      const isControl = (code < 32 && code !== 9 && code !== 10) || (code >= 127 && code < 160);
+      const isControl = code < 32 || (code >= 127 && code < 160);
       const turns = (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
       return !isControl && !turns && !(code >= 0xd800 && code <= 0xdfff);
     })
