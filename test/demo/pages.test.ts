@@ -20,8 +20,9 @@ for (const name of pages) {
       // Nothing to scroll sideways.
       const { document, innerWidth } = page.window;
       expect(document.documentElement.scrollWidth).to.be.at.most(innerWidth);
+      const byName = (a: string | null, b: string | null) => String(a).localeCompare(String(b));
       const links = [...document.querySelectorAll<HTMLAnchorElement>('#index a')];
-      expect(links.map((link) => link.getAttribute('href')).sort()).to.deep.equal([...pages].sort());
+      expect(links.map((link) => link.getAttribute('href')).sort(byName)).to.deep.equal([...pages].sort(byName));
       expect(
         links.filter((link) => link.ariaCurrent === 'page').map((link) => link.getAttribute('href')),
       ).to.deep.equal([name]);
