@@ -1,7 +1,7 @@
 /** The card. Its parts stand in reading order, so that it reads the same without a style sheet. */
 import { separators } from '../i18n/format.js';
 import type { ClaimWords, SideWords } from '../i18n/words.js';
-import { heading, name, rich, time, unbroken, type Html } from './kit.js';
+import { heading, name, rich, time, type Html } from './kit.js';
 import { standingMark } from './marks.js';
 import { originPath, type Numbering } from './path.js';
 
@@ -32,7 +32,7 @@ function dates(html: Html, { dates: { columns, rows } }: ClaimWords): unknown {
     ({ label, cells }) =>
       html`<tr>${several ? html`<th scope="row">${rich(html, label)}</th>` : ''}${cells.map((cell, i) =>
         cell.iso && !cell.note
-          ? html`<td data-l=${columns[i]}><time datetime=${cell.iso} .textContent=${unbroken(cell.text)}></time></td>`
+          ? html`<td data-l=${columns[i]}><time datetime=${cell.iso} .textContent=${cell.text}></time></td>`
           : html`<td data-l=${columns[i]}>${time(html, cell)}${cell.note ? html` <small .textContent=${cell.note}></small>` : ''}</td>`,
       )}</tr>`,
   )}</tbody></table>`;

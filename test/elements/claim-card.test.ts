@@ -409,7 +409,7 @@ describe('<claim-card>', () => {
         const outcome = await copy(element, label, async (text) => void (left = text));
         expect(outcome).to.equal('Copied');
         for (const words of ['Townspeople said', 'no unit had left Hazel', '8 Mar 2024', 'hazel-left'])
-          expect(left.replace(/\s+/g, ' ')).to.contain(words);
+          expect(left).to.contain(words);
         if (label !== 'Cite')
           for (const words of ['Wire One', 'Ministry of Defence', 'https://example.org/post-7'])
             expect(left).to.contain(words);
