@@ -90,13 +90,10 @@ export const card = css`
   footer {
     border-block-start: 1px solid var(--_hair);
     padding-block-start: 0.6em;
-    gap: 0.2em 1.4em;
+    gap: 0.2em 0;
     justify-content: start; /* what wraps and stands alone on a line */
   }
-  footer [role='status']:empty {
-    margin-inline-end: -1.4em; /* with nothing in it, no gap beside it */
-  }
-  footer button {
+  footer :is(button, ul, [role]) {
     margin-inline-end: 1.3em;
   }
   ol {

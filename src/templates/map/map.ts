@@ -301,7 +301,7 @@ function table(html: Html, words: MapWords, shapeOf: ShapeOf): unknown {
   const { rows, ownAreas, dir } = words;
   const { label, columns, none } = words.table;
   const row = (head: unknown, cells: readonly unknown[]) =>
-    html`<tr><th scope="row">${head}</th>${cells.map((cell) => (cell === none ? html`<td class="none">${cell}</td>` : html`<td>${cell}</td>`))}</tr>`;
+    html`<tr><th scope="row">${head}</th>${cells.map((cell) => html`<td class=${cell === none ? 'none' : ''}>${cell}</td>`)}</tr>`;
   return html(
     fromMarkup(
       `<details part="table"${rows.length > MOST_ROWS_OPEN ? '' : ' open'}><summary class="l">|</summary>|</details>`,
