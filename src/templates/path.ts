@@ -1,6 +1,6 @@
 /** The way an assertion took, drawn: ring for the origin, dot for a relay, square for the outlet, then the day. */
 import type { BranchWords, Name, OriginWords } from '../i18n/words.js';
-import { rich, type Html } from './kit.js';
+import { rich, time, type Html } from './kit.js';
 
 /** Ids of sources in the order in which a printed card numbers them. */
 export type Numbering = readonly string[];
@@ -17,8 +17,8 @@ const hops = (
   relays.map((relay) => hop(html, 'relay', relay.name, html`<span class="aloud">${via} </span>`)),
   outlet ? hop(html, 'outlet', outlet) : '',
   passage
-    ? html`<span class="when"><time datetime=${day.iso} .textContent=${day.text}></time> <a part="source" href=${passage.url} rel="noopener noreferrer nofollow" aria-label=${passage.accessibleLabel} .textContent=${passage.label}></a><span class="no" .textContent=${` [${numbers.indexOf(sourceId) + 1}]`}></span></span>`
-    : html`<span class="when"><time datetime=${day.iso} .textContent=${day.text}></time></span>`,
+    ? html`<span class="when">${time(html, day)} <a part="source" href=${passage.url} rel="noopener noreferrer nofollow" aria-label=${passage.accessibleLabel} .textContent=${passage.label}></a><span class="no" .textContent=${` [${numbers.indexOf(sourceId) + 1}]`}></span></span>`
+    : html`<span class="when">${time(html, day)}</span>`,
 ];
 
 const remarksOf = (html: Html, { remarks }: BranchWords, remark: string | null): unknown =>
