@@ -16,9 +16,11 @@ const hops = (
   // What a dot and a dashed line say to the eye is said to the ear.
   relays.map((relay) => hop(html, 'relay', relay.name, html`<span class="aloud">${via} </span>`)),
   outlet ? hop(html, 'outlet', outlet) : '',
-  passage
-    ? html`<span class="when">${time(html, day)} <a part="source" href=${passage.url} rel="noopener noreferrer nofollow" aria-label=${passage.accessibleLabel} .textContent=${passage.label}></a><span class="no" .textContent=${` [${numbers.indexOf(sourceId) + 1}]`}></span></span>`
-    : html`<span class="when">${time(html, day)}</span>`,
+  html`<span class="when">${time(html, day)}${
+    passage
+      ? html` <a part="source" href=${passage.url} rel="noopener noreferrer nofollow" aria-label=${passage.accessibleLabel} .textContent=${passage.label}></a><span class="no" .textContent=${` [${numbers.indexOf(sourceId) + 1}]`}></span>`
+      : ''
+  }</span>`,
 ];
 
 const remarksOf = (html: Html, { remarks }: BranchWords, remark: string | null): unknown =>
