@@ -90,10 +90,10 @@ export const card = css`
   footer {
     border-block-start: 1px solid var(--_hair);
     padding-block-start: 0.6em;
-    gap: 0.2em 0;
+    gap: 0.2em;
     justify-content: start; /* what wraps and stands alone on a line */
   }
-  footer :is(button, ul, [role]) {
+  footer :is(button, ul) {
     margin-inline-end: 1.3em;
   }
   ol {

@@ -84,7 +84,7 @@ export class RecordController<H extends RecordHost, D extends Drawing<H>> {
 
   /** Brings the element up to date with its properties. */
   update(): void {
-    if (!this.host.isConnected) return;
+    if (!this.#into || !this.host.isConnected) return; // WebKit may ask before the element has heard that it is in
     try {
       this.language = languageOf(this.host);
       if (this.#isAdopted()) this.#mark('ready');
