@@ -48,7 +48,7 @@ export const base = css`
     font-size: inherit;
     font-weight: 700;
   }
-  :where(.ce) :is(.m, .when, small) {
+  :where(.ce) :is(.m, .when time, small) {
     color: var(--_muted);
   }
   :where(.ce) small {
