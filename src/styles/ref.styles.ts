@@ -2,7 +2,9 @@
 import { css } from './css.js';
 
 export const refHost = css`
-  :host {
+  /* The phrase in a box of its own: where a page's style sheet makes paragraphs inline, WebKitGTK loses it otherwise. */
+  :host,
+  slot {
     display: inline;
   }
   [role] {

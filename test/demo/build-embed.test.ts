@@ -4,12 +4,10 @@ import { closePages, openPage, type DemoPage } from './open-page.js';
 
 afterEach(closePages);
 
-const isBuilt = ({ window }: DemoPage) => 'built' in window.document.documentElement.dataset;
-
 /** Opens the page with choices in its address, and waits until it has written what to paste. */
 async function open(choices: Readonly<Record<string, string>> = {}): Promise<DemoPage> {
   const page = await openPage('build-embed.html');
-  await waitUntil(() => isBuilt(page), 'the page is ready', { timeout: 20_000 });
+  await page.elements();
   if (Object.keys(choices).length > 0) {
     const before = textOf(page, 'snippet');
     page.window.location.hash = new URLSearchParams(choices).toString();

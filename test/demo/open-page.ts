@@ -1,4 +1,5 @@
 /** Opens a page of the demo in a frame, heard from before its first script. */
+import { waitUntil } from '@open-wc/testing';
 import type {
   AsOfControlElement,
   ClaimCardElement,
@@ -56,6 +57,7 @@ export async function openPage(name: string, still = false, width = 700): Promis
     said: window.said,
     requests: () => window.performance.getEntriesByType('resource').map((entry) => entry.name),
     async elements() {
+      await built(window);
       const found = [...window.document.querySelectorAll<Ours>(TAGS)];
       for (const element of found) {
         element.scrollIntoView(); // the loader brings in what is near
@@ -70,6 +72,15 @@ export async function openPage(name: string, still = false, width = 700): Promis
       return found as never;
     },
   };
+}
+
+/**
+ * Resolves when the builder, the one page whose own script waits for something, has written what to paste. WebKitGTK
+ * hangs where a frame is removed while a module in it waits.
+ */
+async function built({ document }: Window): Promise<void> {
+  if (!document.querySelector('.builder')) return;
+  await waitUntil(() => 'built' in document.documentElement.dataset, 'the builder is ready', { timeout: 20_000 });
 }
 
 export function closePages(): void {

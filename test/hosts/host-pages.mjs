@@ -21,13 +21,14 @@ const body = (attributes) => `<main>
 </main>`;
 
 const OURS = { classic: '/dist/cdn/claim-elements.js', loader: '/dist/cdn/loader.js' };
-// Chromium runs a module in a page of XHTML only where it is `async`.
 const tag = (build, src, more = '') =>
   `<script src="${src}"${build === 'classic' ? more : ` type="module" crossorigin="anonymous"${more.includes('async') ? ' async=""' : ''}`}></script>`;
 
 /** Our script in the head and at the end of the body, by how the condition wants it: before and after the page's own modules. */
-function scripts({ script }, build) {
+function scripts({ script, xhtml }, build) {
   const ours = OURS[build];
+  // In a page of XHTML, Chromium runs a module only where it is `async`, and WebKitGTK only where a script imports it.
+  if (xhtml && build === 'loader') return ['', '<script src="/hosts/import.js"></script>'];
   switch (script) {
     case 'head':
     case 'written':
@@ -91,6 +92,7 @@ const answers = {
   ],
   '/hosts/host.css': ({ condition }) => ['text/css', condition.css],
   '/hosts/write.js': () => ['text/javascript', `document.write(${JSON.stringify(body(''))});`],
+  '/hosts/import.js': () => ['text/javascript', `import('${OURS.loader}');`],
   '/hosts/late.js': ({ build }) => ['text/javascript', late(build)],
   '/hosts/concatenated.js': () => [
     'text/javascript',
