@@ -24,6 +24,7 @@ function summarise(session) {
     engine: session.browser.name,
     passed: results.filter((test) => test.passed).length,
     skipped: results.filter((test) => test.skipped).length,
+    seconds: results.reduce((sum, { duration = 0 }) => sum + duration, 0) / 1000,
     failures,
     silentTroubles: session.request404s ?? [],
     logs: session.logs ?? [],
@@ -56,9 +57,10 @@ export function countingReporter() {
       done += 1;
       const summaries = sessionsForTestFile.map(summarise);
       const ok = summaries.every(({ failures }) => failures.length === 0);
-      const figures = summaries.map(({ engine, passed, failures }) =>
-        failures.length === 0 ? `${engine} ${passed}` : `${engine} ${passed}, ${failures.length} failed`,
-      );
+      const figures = summaries.map(({ engine, passed, failures, seconds }) => {
+        const counts = failures.length === 0 ? `${engine} ${passed}` : `${engine} ${passed}, ${failures.length} failed`;
+        return `${counts} in ${seconds.toFixed(0)} s`;
+      });
       print(`${ok ? '✔' : '✖'} [${done}/${total}] ${relative('', testFile)}: ${figures.join(' · ')}`);
       for (const { engine, failures, silentTroubles, logs } of summaries) {
         for (const { title, error } of failures) {
@@ -75,6 +77,13 @@ export function countingReporter() {
     },
 
     onTestRunFinished({ sessions }) {
+      const spent = {};
+      for (const { engine, seconds } of sessions.map(summarise)) spent[engine] = (spent[engine] ?? 0) + seconds;
+      print(
+        `Time in tests: ${Object.entries(spent)
+          .map(([engine, s]) => `${engine} ${s.toFixed(0)} s`)
+          .join(', ')}`,
+      );
       if (!process.env.TEST_COUNTS) return;
       const counts = {};
       for (const session of sessions) {
