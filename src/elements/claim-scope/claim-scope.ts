@@ -150,7 +150,7 @@ export class ClaimScopeElement extends Base {
   #records(): ClaimSource | undefined {
     const { src } = this;
     const integrity = this.integrity ?? '';
-    const data = this.#data && typeof this.#data === 'object' ? this.#data : undefined;
+    const data = this.#data || undefined;
     const script = this.querySelector(':scope > script[type="application/json"]');
     const from = data ?? this.#source ?? (src ? `${integrity} ${src}` : script);
     if (this.#made?.from !== from || !from) {

@@ -3,8 +3,12 @@ import { ClaimSourceError, type ClaimSource, type DatasetIndex } from '../../mod
 
 const sources = new WeakMap<object, ClaimSource>();
 
+/** Text is no dataset, nor is a number: one stands for them all. */
+const NOTHING = {};
+
 /** The source for an object; the same one each time. It rejects with `not-a-dataset` where nothing can be read from it. */
-export function dataSource(data: object): ClaimSource {
+export function dataSource(given: unknown): ClaimSource {
+  const data = typeof given === 'object' && given ? given : NOTHING;
   let source = sources.get(data);
   if (!source) {
     let read: DatasetIndex | Promise<DatasetIndex> | undefined;

@@ -14,9 +14,7 @@ export const getDefaultSource = (): ClaimSource | undefined => pageSource;
 export const sourceOf = (
   host: Node & { readonly data?: unknown; readonly source?: ClaimSource | undefined },
 ): ClaimSource | undefined =>
-  host.data && typeof host.data === 'object'
-    ? dataSource(host.data)
-    : (host.source ?? inherited(host, 'records') ?? pageSource);
+  host.data ? dataSource(host.data) : (host.source ?? inherited(host, 'records') ?? pageSource);
 
 /** Gives every element without a source of its own this one, also those already on the page. */
 export function setDefaultSource(source: ClaimSource): void {
