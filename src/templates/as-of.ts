@@ -2,7 +2,7 @@
 import type { AsOfWords, ChangesWords } from '../i18n/view-words.js';
 import type { Rich } from '../i18n/words.js';
 import type { ShapeOf } from './badge.js';
-import { fromMarkup, heading, rich, type Html } from './kit.js';
+import { fromMarkup, heading, rich, unbroken, type Html } from './kit.js';
 import { controlMark } from './marks.js';
 
 /** What the switch shows beside its words. */
@@ -55,7 +55,7 @@ const button = (html: Html, value: string, works: boolean, content: unknown): un
   html`<button type="button" value=${value} aria-disabled=${works ? 'false' : 'true'}>${content}</button>`;
 
 const changed = (html: Html, { lead, items, more, dir }: ChangesWords, shapeOf: ShapeOf): unknown =>
-  html`<div><p>${lead}</p>${
+  html`<div><p>${unbroken(lead)}</p>${
     items.length > 0
       ? html`<ul>${items.map(
           ({ state, holders, words, why }) =>

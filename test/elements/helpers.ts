@@ -46,15 +46,14 @@ export function make<E extends Ours>(tag: string, attributes: Record<string, str
   return element;
 }
 
+/** Text as it is read aloud: spaces that do not break are spaces, and there is none at its ends. */
+export const plain = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
+
 /** What a reader can read of an element: rendered text, white space folded. Empty where the own text is shown instead. */
 export function read(element: Element): string {
   const root = element.shadowRoot;
   if (!root) return '';
-  return [...root.children]
-    .map((child) => (child as HTMLElement).innerText ?? '')
-    .join(' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return plain([...root.children].map((child) => (child as HTMLElement).innerText ?? '').join(' '));
 }
 
 /** True where the page's own text inside the element is on screen. */
