@@ -9,7 +9,7 @@ import { defineElement } from '../internal/define.js';
 import { join, leave, type Member } from '../internal/members.js';
 import { followed, hit } from '../internal/path.js';
 import { quietly } from '../internal/quietly.js';
-import { RecordController, type ElementState, type RecordKind } from '../internal/record.js';
+import { isShown, RecordController, type ElementState, type RecordKind } from '../internal/record.js';
 import { addSheets } from '../internal/sheets.js';
 import { sourceOf } from '../internal/source.js';
 import { adoptProperties, Base, reflect, requestUpdate, updateOf } from '../internal/updates.js';
@@ -205,7 +205,7 @@ export class ControlBadgeElement extends Base implements Member {
 
   /** A badge without a record is text, not a button that opens nothing. */
   #operate(state: ElementState): void {
-    const works = state === 'ready' || state === 'partial' || state === 'stale';
+    const works = isShown(state);
     const trigger = this.#trigger;
     if (!trigger || works === trigger.hasAttribute('role')) return;
     for (const [name, value] of [

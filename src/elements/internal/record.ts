@@ -13,6 +13,9 @@ import { requestUpdate } from './updates.js';
 /** In one of these at any time; readable from CSS as `:state(ready)` and the like. */
 export type ElementState = 'idle' | 'loading' | 'ready' | 'partial' | 'stale' | 'error';
 
+/** True where the record is on screen, all of it or some. */
+export const isShown = (state: string | undefined): boolean => /^(ready|partial|stale)$/.test(`${state}`);
+
 export interface RecordHost extends Member {
   source?: ClaimSource | undefined;
   data?: unknown;
