@@ -1,7 +1,6 @@
 import { expect, fixture } from '@open-wc/testing';
 import { makePiece, switches } from '../../demo/examples/examples.mjs';
 import type { AsOfControlElement } from '../../src/elements/as-of-control/as-of-control.js';
-import type { AsOfChangeEvent } from '../../src/elements/as-of-control/as-of-control.events.js';
 import '../../src/elements/as-of-control/as-of-control.define.js';
 import '../../src/elements/claim-scope/claim-scope.define.js';
 import { dataset } from './helpers.js';
@@ -14,10 +13,7 @@ async function show(): Promise<{ piece: HTMLElement; control: AsOfControlElement
   const control = piece.querySelector('as-of-control') as AsOfControlElement;
   await control.updateComplete;
   const heard: string[] = [];
-  piece.addEventListener('as-of-change', (event) => {
-    const { asOf, known } = event as AsOfChangeEvent;
-    heard.push(`${asOf} ${known}`);
-  });
+  piece.addEventListener('as-of-change', ({ asOf, known }) => heard.push(`${asOf} ${known}`));
   return { piece, control, heard };
 }
 const inside = <E extends HTMLElement = HTMLElement>(element: Element, selector: string): E =>
