@@ -21,7 +21,6 @@ const kind: RecordKind<AsOfControlElement, Drawing> = {
   noun: 'dataset',
   id: () => 'days',
   ask: wholeOf,
-  question: () => [],
   load: () => import('./as-of-control.draw.js'),
 };
 

@@ -1,6 +1,6 @@
 import type { ClaimSource } from '../../model/index.js';
 import { cardHost } from '../../styles/host.styles.js';
-import { cardQuestion } from '../../templates/key.js';
+import { cardQuestion, keyFrom } from '../../templates/key.js';
 import { version } from '../../version.js';
 import { ClaimSeenEvent, ClaimSourceFollowEvent } from '../events.js';
 import { defineElement } from '../internal/define.js';
@@ -19,7 +19,7 @@ const kind: RecordKind<ClaimCardElement, Drawing> = {
   noun: 'claim',
   id: ({ claim }) => claim,
   ask: (source, id) => source.forClaim(id),
-  question: cardQuestion,
+  key: keyFrom(cardQuestion),
   load: () => import('./claim-card.draw.js'),
 };
 

@@ -19,7 +19,6 @@ const kind: RecordKind<ClaimRefElement, Drawing> = {
   noun: 'claim',
   id: ({ claim }) => claim,
   ask: (source, id) => source.forClaim(id),
-  question: () => [],
   load: () => import('./claim-ref.draw.js'),
 };
 

@@ -1,7 +1,7 @@
 import type { ClaimSource } from '../../model/index.js';
 import { badgeHost } from '../../styles/badge.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
-import { badgeQuestion } from '../../templates/key.js';
+import { badgeQuestion, keyFrom } from '../../templates/key.js';
 import { version } from '../../version.js';
 import { ClaimOpenEvent, ClaimSourceFollowEvent } from '../events.js';
 import type * as popovers from '../internal/control.popover.js';
@@ -23,7 +23,7 @@ const kind: RecordKind<ControlBadgeElement, Drawing> = {
   noun: 'place',
   id: ({ place }) => place,
   ask: (source, id) => source.forPlace(id),
-  question: badgeQuestion,
+  key: keyFrom(badgeQuestion),
   load: () => import('./control-badge.draw.js'),
 };
 
