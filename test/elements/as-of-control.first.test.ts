@@ -22,15 +22,16 @@ const isActsThere = () => performance.getEntriesByType('resource').some(({ name 
 
 // One test alone has a page that has not seen an act yet.
 describe('<as-of-control>, before what acts is there', () => {
+  const isIdleKnown = 'requestIdleCallback' in window;
   const { requestIdleCallback, setTimeout } = window;
   before(() => {
     // A page that is never idle, whether the engine has a word for it or not.
-    if (requestIdleCallback) window.requestIdleCallback = () => 0;
+    if (isIdleKnown) window.requestIdleCallback = () => 0;
     else
       window.setTimeout = ((act: () => void, delay?: number) => (delay === 200 ? 0 : setTimeout(act, delay))) as never;
   });
   after(() => {
-    if (requestIdleCallback) window.requestIdleCallback = requestIdleCallback;
+    if (isIdleKnown) window.requestIdleCallback = requestIdleCallback;
     window.setTimeout = setTimeout;
   });
 
