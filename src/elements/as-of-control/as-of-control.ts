@@ -27,7 +27,16 @@ const kind: RecordKind<AsOfControlElement, Drawing> = {
 const ATTRIBUTES = { numerals: 'numerals', 'heading-level': 'headingLevel' };
 
 let acts: Acts | undefined;
-const loadActs = async (): Promise<Acts> => (acts ??= await import('./as-of-control.acts.js'));
+let coming: Promise<Acts> | undefined;
+/** One promise for all who wait: a browser answers several imports of a module in any order, and acts have one. */
+const loadActs = (): Promise<Acts> =>
+  (coming ??= import('./as-of-control.acts.js').then(
+    (module) => (acts = module),
+    (error: unknown) => {
+      coming = undefined; // the next act asks again
+      throw error;
+    },
+  ));
 const warm = (): void => void loadActs().catch(() => {}); // whoever acts is told
 
 /** The arrow that is pressed, if it is one that points along the slider. */
