@@ -1,7 +1,7 @@
 // Weighs what a page has to fetch (brotli 11, lit included; without the dataset and the languages that a page fetches only
 // if it needs them) and fails over budget. With --parts it also says which modules the weight comes from.
 import { existsSync, readFileSync } from 'node:fs';
-import { relative } from 'node:path';
+import { basename, relative } from 'node:path';
 import { constants, brotliCompressSync } from 'node:zlib';
 import { rollup } from 'rollup';
 import { oneFileEntry, pagePlugins } from '../rollup.config.mjs';
@@ -74,7 +74,12 @@ const weigh = (bytes) =>
 async function bundle(entry, without) {
   const isLater = (id) => without.some((part) => id.endsWith(`${part}.js`));
   const build = await rollup({ input: 'entry', external: isLater, plugins: pagePlugins({ entry, codeOnly: true }) });
-  const { output } = await build.generate({ format: 'es', inlineDynamicImports: true });
+  // What comes later is named as a page names it: the same commit weighs the same, whatever folder it lies in.
+  const { output } = await build.generate({
+    format: 'es',
+    inlineDynamicImports: true,
+    paths: (id) => `./${basename(id)}`,
+  });
   await build.close();
   if (process.argv.includes('--parts')) printParts(output[0].modules);
   return Buffer.from(output[0].code);

@@ -15,8 +15,10 @@ import { messagesOf } from './registry.js';
 import { asOfWords, limitNotices } from './view-kit.js';
 import type { BranchWords, ClaimWords, DateWords, Name, OriginWords, Rich, SideWords, StandingMark } from './words.js';
 
+const originMessages = /* @__PURE__ */ messagesOf(english.origin);
 const pathMessages = /* @__PURE__ */ messagesOf(english.path);
-export const sideMessages = /* @__PURE__ */ messagesOf(english.sides);
+export const denialMessages = /* @__PURE__ */ messagesOf(english.denial);
+const sideMessages = /* @__PURE__ */ messagesOf(english.sides);
 const cardMessages = /* @__PURE__ */ messagesOf(english.card);
 
 /** One branch of the path in words. `year` is the one that may be left unsaid. */
@@ -50,7 +52,7 @@ function toBranchWords(report: ReportView, origin: Agent, locale: Locale, year: 
 
 /** The name of an origin, with “own voice” or “unnamed” behind it where that holds. */
 export function originName({ agent, unnamed, ownVoice }: Origin, locale: Locale): Rich {
-  const messages = pathMessages(locale);
+  const messages = originMessages(locale);
   const name = pick(locale, agent.name);
   return unnamed ? fill(messages.unnamed, { name }) : ownVoice ? fill(messages.ownVoice, { name }) : [name];
 }

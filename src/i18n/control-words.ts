@@ -1,7 +1,7 @@
 /** A decided control state put into words, and the reports behind it. */
 import type { ControlView, EvidenceView } from '../model/index.js';
 import type { Agent, Extent } from '../schema/types.js';
-import { sideMessages, toOriginWords } from './claim-words.js';
+import { denialMessages, toOriginWords } from './claim-words.js';
 import * as english from './en.js';
 import { fill, fillPlural, formatDate, listNames, pick, plainText, type Locale } from './format.js';
 import { messagesOf } from './registry.js';
@@ -9,6 +9,7 @@ import { limitNotices } from './view-kit.js';
 import type { ControlWords, ReportsWords, ReportWords, Rich } from './words.js';
 
 export const controlMessages = /* @__PURE__ */ messagesOf(english.control);
+export const badgeMessages = /* @__PURE__ */ messagesOf(english.badge);
 export const popoverMessages = /* @__PURE__ */ messagesOf(english.popover);
 
 const names = (agents: readonly Agent[], locale: Locale): Rich =>
@@ -53,7 +54,7 @@ function toReportWords(evidence: EvidenceView, locale: Locale, year: string): Re
     current: evidence.current,
     denials: evidence.denialOrigins.map((denial) => ({
       claimId: denial.claim.id,
-      label: sideMessages(locale).denial,
+      label: denialMessages(locale).denial,
       text: pick(locale, denial.claim.text),
       origin: toOriginWords(denial, locale, year),
     })),
@@ -62,7 +63,7 @@ function toReportWords(evidence: EvidenceView, locale: Locale, year: string): Re
 
 /** Puts the control of a place into words, all but the reports behind it. */
 export function toControlWords(view: ControlView, locale: Locale): ControlWords {
-  const messages = controlMessages(locale);
+  const messages = badgeMessages(locale);
   const place = pick(locale, view.place.name);
   const day = formatDate(locale, view.asOf.day);
   const words = stateWords(view, locale, false);

@@ -19,10 +19,14 @@ export const common = {
   about: 'about {day}',
 };
 
-/** The path from an origin to its outlets. */
-export const path = {
+/** An origin by its name. */
+export const origin = {
   ownVoice: '{name}, own voice',
   unnamed: '{name}, unnamed',
+};
+
+/** The path from it to its outlets. */
+export const path = {
   via: 'via',
   inferred: 'inferred',
   support: 'a separate claim, in support',
@@ -31,10 +35,13 @@ export const path = {
   garbled: 'garbled passage',
 };
 
+/** The word that every denial stands under. */
+export const denial = { denial: 'Denial' };
+
 /** A claim and what stands beside it. */
 export const sides = {
+  ...denial,
   claim: 'Claim',
-  denial: 'Denial',
   account: 'Account of {by}',
   explanation: 'Explanation by {by}',
 };
@@ -85,7 +92,7 @@ export const card = {
   colophon: 'Record {id}, edition of {day}',
 };
 
-/** Control of a place. */
+/** Who is said to hold a place. */
 export const control = {
   claimed: 'claimed by {holder}',
   reported: 'reported: {holder}',
@@ -108,6 +115,10 @@ export const control = {
   surrounded: 'encirclement',
   left: 'left',
   held: 'held',
+};
+
+/** The same with its day. */
+export const badge = {
   age: {
     '0': 'newest report the same day',
     one: 'newest report one day earlier',
@@ -124,7 +135,7 @@ export const popover = {
   close: 'Close',
 };
 
-export const en = { ...common, ...path, ...sides, ...card, ...control, ...popover };
+export const en = { ...common, ...origin, ...path, ...sides, ...card, ...control, ...badge, ...popover };
 
 /** Every message of the interface. A publisher may override any of them with `registerMessages`. */
 export type Messages = Readonly<typeof en>;

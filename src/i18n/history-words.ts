@@ -1,10 +1,10 @@
 /** The decided history of a place put into words: the strip, and the list that says the same. */
-import { eachDay, toOrigin } from '../model/index.js';
+import { toOrigin } from '../model/index.js';
 import type { DatasetIndex, HistorySegment, PlaceHistory } from '../model/index.js';
-import { originName, sideMessages } from './claim-words.js';
-import { controlMessages, stateWords } from './control-words.js';
+import { denialMessages, originName } from './claim-words.js';
+import { badgeMessages, stateWords } from './control-words.js';
 import { fill, fillPlural, formatDate, pick, plainText, type Locale } from './format.js';
-import { dayWords, recordNotices, semicolon } from './view-kit.js';
+import { semicolon } from './view-kit.js';
 import type { HistoryWords, SegmentWords } from './view-words.js';
 import type { HistoryMessages } from './views.en.js';
 import { historyMessages } from './views.js';
@@ -22,8 +22,9 @@ function segmentWords(
     formatDate(locale, first === last ? first : `${first}/${last}`, first.startsWith(year));
   const days = write(from, to);
   const words = stateWords(view, locale, true);
+  const isCarriedOn = quiet && view.control.newest !== null;
   const claims = new Set(news.flatMap((one) => one.claims));
-  const label = fill(quiet && view.control.newest !== null ? messages.quietSegment : messages.segment, {
+  const label = fill(isCarriedOn ? messages.quietSegment : messages.segment, {
     days: days.text,
     state: words,
   });
@@ -47,13 +48,12 @@ function segmentWords(
             days: write(one.from, one.to),
             claimId: id,
             denial: claim.kind === 'denial',
-            text: pick(locale, claim.text),
             by: originName(origin, locale),
           },
         ];
       }),
     ),
-    note: quiet && view.control.newest !== null ? messages.quiet : null,
+    note: isCarriedOn ? messages.quiet : null,
   };
 }
 
@@ -69,14 +69,10 @@ export function toHistoryWords(history: PlaceHistory, index: DatasetIndex, local
   return {
     lang,
     dir: locale.messages.dir,
-    placeId: history.place,
-    place,
     title: fill(messages.title, { place }),
     period: formatDate(locale, `${history.from}/${history.to}`),
-    notices: recordNotices(index, { day: history.to, known: 'now' }, locale),
-    scale: dayWords(locale, eachDay(history.from, history.to)),
-    age: age === null ? null : fillPlural(locale, controlMessages(locale).age, age),
-    denialLabel: sideMessages(locale).denial,
+    age: age === null ? null : fillPlural(locale, badgeMessages(locale).age, age),
+    denialLabel: denialMessages(locale).denial,
     columns: { days: messages.days, state: messages.state, news: messages.news },
     bands: [
       { known: 'then', label: messages.knownThen, segments: put(history.knownThen) },

@@ -1,7 +1,7 @@
 /** A decided map put into words: the legend that says whose claims these are, and the table that says the same as the map. */
 import type { ControlState, ControlView, DatasetIndex, MapPlace, MapView } from '../model/index.js';
 import type { Agent } from '../schema/types.js';
-import { controlMessages, stateWords } from './control-words.js';
+import { badgeMessages, controlMessages, stateWords } from './control-words.js';
 import type { Messages } from './en.js';
 import { fill, fillPlural, formatDate, listNames, pick, plainText, type Locale } from './format.js';
 import { asOfWords, comma, listFew, recordNotices, semicolon } from './view-kit.js';
@@ -55,8 +55,12 @@ function rowWords({ view, area }: MapPlace, locale: Locale, messages: MapMessage
   const [own, , just] = STATES[control.state];
   // Something is said of it, an encirclement perhaps, but not who holds it.
   const unheld = control.state === 'no-report' && control.evidence.length > 0;
-  const age = control.ageDays === null ? null : fillPlural(locale, said.age, control.ageDays);
-  const sentence = fill(said.badge, { place, state: words, day: formatDate(locale, view.asOf.day).text });
+  const age = control.ageDays === null ? null : fillPlural(locale, badgeMessages(locale).age, control.ageDays);
+  const sentence = fill(badgeMessages(locale).badge, {
+    place,
+    state: words,
+    day: formatDate(locale, view.asOf.day).text,
+  });
   return {
     placeId: view.place.id,
     place,

@@ -155,7 +155,6 @@ export interface SegmentWords {
     readonly days: DateWords;
     readonly claimId: string;
     readonly denial: boolean;
-    readonly text: Name;
     readonly by: Rich;
   }>;
   /** Said of a quiet run after a report; `null` where something is new, and where there never was a report. */
@@ -163,13 +162,8 @@ export interface SegmentWords {
 }
 
 export interface HistoryWords extends ViewWords {
-  readonly placeId: string;
-  readonly place: Name;
   readonly title: Rich;
   readonly period: DateWords;
-  readonly notices: readonly Rich[];
-  /** The scale under the strip. */
-  readonly scale: readonly DayWords[];
   /** “newest report 2 days earlier”, of the last day as known now; `null` without a report. */
   readonly age: string | null;
   /** “Denial”, before whoever denies. */

@@ -119,12 +119,12 @@ export const history = css`
   }
   .claimed .bar {
     background:
-      linear-gradient(var(--a), var(--a)) center / 100% 30% no-repeat,
-      linear-gradient(currentColor, currentColor) center / 100% calc(30% + 2px) no-repeat;
+      linear-gradient(var(--a) 0 0) center / 100% 30% no-repeat,
+      linear-gradient(currentColor 0 0) center / 100% calc(30% + 2px) no-repeat;
   }
   .contested .bar {
     background:
-      linear-gradient(currentColor, currentColor) center / 100% 1.4px no-repeat,
+      linear-gradient(currentColor 0 0) center / 100% 1.4px no-repeat,
       var(--at) top / 100% 50% no-repeat,
       var(--bt) bottom / 100% 50% no-repeat,
       linear-gradient(var(--a) 50%, var(--b) 50%);
@@ -155,7 +155,6 @@ export const history = css`
     font-size: 0.94em;
     white-space: nowrap;
     line-height: 26px;
-    text-overflow: clip;
   }
   @holders
   .a8 {

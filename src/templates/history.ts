@@ -11,8 +11,6 @@ import { controlMark } from './marks.js';
 
 export interface HistoryOptions {
   readonly level?: number;
-  /** What the history answers; see `key.ts`. */
-  readonly key?: string;
   readonly shapeOf: ShapeOf;
   /** Every day of the scale; those after the history's last are left blank. */
   readonly days: readonly DayWords[];
@@ -38,7 +36,8 @@ function run(html: Html, segment: SegmentWords, at: string, { dir }: HistoryWord
 
 function strips(html: Html, words: HistoryWords, { days, shapeOf }: HistoryOptions): unknown {
   const every = Math.ceil(days.length / MOST_NAMED);
-  const later = days.filter(({ iso }) => iso > (words.scale.at(-1)?.iso ?? '')).length;
+  const last = words.bands[0]?.segments.at(-1)?.to ?? '';
+  const later = days.filter(({ iso }) => iso > last).length;
   return html`<table part="strip" aria-label=${words.period.text}>${words.bands.map(
     ({ known, label, segments }) =>
       html`<tbody><tr><th scope="rowgroup" colspan=${days.length}>${label}</th></tr><tr>${segments.map((segment, i) =>
@@ -72,6 +71,6 @@ function list(html: Html, words: HistoryWords, { shapeOf }: HistoryOptions): unk
 
 /** One place day by day, as known then over as known now. */
 export const history = (html: Html, words: HistoryWords, options: HistoryOptions): unknown =>
-  html`<section part="history" class="ce" lang=${words.lang} dir=${words.dir} data-key=${options.key ?? ''}><header part="header">${heading(html, options.level ?? 0, rich(html, words.title))}<span class="m">${words.period.text}${
+  html`<section part="history" class="ce" lang=${words.lang} dir=${words.dir}><header part="header">${heading(html, options.level ?? 0, rich(html, words.title))}<span class="m">${words.period.text}${
     words.age ? ` · ${words.age}` : ''
   }</span></header>${options.notices.map((notice) => html`<p part="notice">${rich(html, notice)}</p>`)}${strips(html, words, options)}${list(html, words, options)}</section>`;

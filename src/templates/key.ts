@@ -11,6 +11,12 @@ export const keyOf = (lang: string, question: Question): string =>
 export const fullKey = (edition: string, lang: string, question: Question): string =>
   `${edition}|${keyOf(lang, question)}`;
 
+/** Makes the key of an element from what its drawing depends on. */
+export const keyFrom =
+  <H>(question: (host: H) => Question) =>
+  (edition: string, lang: string, host: H): string =>
+    fullKey(edition, lang, question(host));
+
 export interface CardAttributes {
   readonly claim?: string | null | undefined;
   readonly asOf?: string | null | undefined;

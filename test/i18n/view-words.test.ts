@@ -297,22 +297,25 @@ describe('what a history says', () => {
       denial('no', 'a', { reports: [{ source: 'day-6' }] }),
     ]).bands[0]!.segments;
     assert.deepEqual(
-      segments.flatMap(({ news }) => news.map((one) => [one.days.text, one.text.text, read(one.by), one.denial])),
+      segments.flatMap(({ news }) => news.map((one) => [one.days.text, one.claimId, read(one.by), one.denial])),
       [
         ['5 Dec', 'a', 'gazette, own voice', false],
         ['6 Dec', 'no', 'red', true],
       ],
     );
   });
-  it('the place, the period, the age of the newest report, the scale', () => {
-    const { title, period, age, scale } = history([took('a', 'gazette')]);
+  it('the place, the period, the age of the newest report, and every day of it', () => {
+    const { title, period, age, bands } = history([took('a', 'gazette')]);
     assert.deepEqual(
       [read(title), period.text.replace(/\s*–\s*/, '–'), age],
       ['town, day by day', '1–7 Dec 2024', 'newest report 2 days earlier'],
     );
     assert.deepEqual(
-      scale.map(({ day, month }) => day + (month ?? '')),
-      ['1Dec', '2', '3', '4', '5', '6', '7'],
+      bands.map(({ segments }) => [segments[0]!.from, segments.at(-1)!.to]),
+      [
+        ['2024-12-01', '2024-12-07'],
+        ['2024-12-01', '2024-12-07'],
+      ],
     );
   });
   it('Arabic', () =>

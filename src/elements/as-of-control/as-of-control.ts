@@ -1,35 +1,47 @@
-import type { AsOf, ClaimSource, Known } from '../../model/index.js';
+import type { ClaimSource } from '../../model/index.js';
 import { asOfHost } from '../../styles/as-of.styles.js';
 import { version } from '../../version.js';
 import { wholeOf } from '../internal/choosing.js';
 import { defineElement } from '../internal/define.js';
 import { join, leave, type Member } from '../internal/members.js';
 import { hit } from '../internal/path.js';
-import { RecordController, type ElementState, type RecordKind } from '../internal/record.js';
-import { holderOf, inherited, scopes } from '../internal/scope.js';
-import { choose } from '../internal/scoping.js';
+import { warn } from '../internal/quietly.js';
+import { isShown, RecordController, type ElementState, type RecordKind } from '../internal/record.js';
+import { inherited } from '../internal/scope.js';
 import { addSheets } from '../internal/sheets.js';
 import { adoptProperties, Base, reflect, requestUpdate, updateOf } from '../internal/updates.js';
+import { warmSoon } from '../internal/warm.js';
+import type * as turning from './as-of-control.acts.js';
 import type * as drawing from './as-of-control.draw.js';
-import { AsOfChangeEvent } from './as-of-control.events.js';
 
+type Acts = typeof turning;
 type Drawing = typeof drawing;
 
 const kind: RecordKind<AsOfControlElement, Drawing> = {
   noun: 'dataset',
   id: () => 'days',
   ask: wholeOf,
-  question: () => [],
   load: () => import('./as-of-control.draw.js'),
 };
 
 const ATTRIBUTES = { numerals: 'numerals', 'heading-level': 'headingLevel' };
 
-/** Long enough to read what changed. Nothing moves in between. */
-const STEP_MS = 1_500;
+let acts: Acts | undefined;
+let coming: Promise<Acts> | undefined;
+/** One promise for all who wait: a browser answers several imports of a module in any order, and acts have one. */
+const loadActs = (): Promise<Acts> =>
+  (coming ??= import('./as-of-control.acts.js').then(
+    (module) => (acts = module),
+    (error: unknown) => {
+      coming = undefined; // the next act asks again
+      throw error;
+    },
+  ));
+const warm = (): void => void loadActs().catch(() => {}); // whoever acts is told
 
-/** Switches that have turned a whole page; when the last one leaves, the page is as it was written. */
-const turning = new WeakMap<Document, Set<Element>>();
+/** The arrow that is pressed, if it is one that points along the slider. */
+const arrowOf = ({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): string | undefined =>
+  /^Arrow(Left|Right)$/.test(key) && !altKey && !ctrlKey && !metaKey ? key : undefined;
 
 /**
  * @summary The reader's switch: turns the elements of the nearest scope, or of the whole page, to another day, as known then or now.
@@ -86,14 +98,16 @@ export class AsOfControlElement extends Base implements Member {
   /** Level of the switch's heading, 2 to 6; 0 for a label that is no heading of the page. */
   declare headingLevel: number;
 
-  readonly #record = new RecordController(this, kind, () => {});
+  readonly #record = new RecordController(this, kind, (state) => {
+    if (isShown(state)) warmSoon(this, warm);
+  });
   #source: ClaimSource | undefined;
   #data: unknown;
-  #timer: ReturnType<typeof setInterval> | undefined;
-  #frame: number | undefined;
-  /** The day under the reader's hand, from 0. */
-  #wanted = 0;
-  #telling: '' | 'changes' | 'all' = '';
+  #turns: turning.TurnController | undefined;
+  /** Resolves, never rejects, when what a reader did before the acts were there is done. */
+  #acting: Promise<void> | undefined;
+  // What a reader is to be told of the change: nothing, what differs, or the day as well.
+  telling: '' | 'changes' | 'all' = '';
 
   /** Where records come from; the scope's or the page's where it is absent. */
   get source(): ClaimSource | undefined {
@@ -125,11 +139,7 @@ export class AsOfControlElement extends Base implements Member {
 
   /** True while it goes from day to day by itself. */
   get playing(): boolean {
-    return this.#timer !== undefined;
-  }
-
-  get telling(): '' | 'changes' | 'all' {
-    return this.#telling;
+    return this.#turns?.playing ?? false;
   }
 
   /** Where the switch stands: idle, loading, ready, partial, stale or error. */
@@ -148,7 +158,7 @@ export class AsOfControlElement extends Base implements Member {
   }
 
   get settled(): Promise<void> | undefined {
-    return this.#record.settled;
+    return this.#acting ?? this.#record.settled;
   }
 
   /** Asks for the record again, after an error. */
@@ -158,7 +168,7 @@ export class AsOfControlElement extends Base implements Member {
 
   update(): void {
     this.#record.update();
-    this.#telling = '';
+    this.telling = '';
   }
 
   connectedCallback(): void {
@@ -175,9 +185,7 @@ export class AsOfControlElement extends Base implements Member {
 
   disconnectedCallback(): void {
     leave(this);
-    this.#stop();
-    const switches = turning.get(this.ownerDocument);
-    if (switches?.delete(this) && switches.size === 0) choose(this.ownerDocument, undefined);
+    this.#turns?.leave();
   }
 
   /** A sheet made in one document is of no use in another. */
@@ -191,112 +199,26 @@ export class AsOfControlElement extends Base implements Member {
 
   /** Acts on what a reader does with the switch. */
   handleEvent(event: Event): void {
-    const input = hit(event, this, 'input') as HTMLInputElement | undefined;
-    if (input?.type === 'range' && event.type === 'input') this.#slide(input);
-    else if (input?.type === 'range' && event.type === 'change') this.#settle('changes');
-    else if (input?.type === 'range' && event.type === 'keydown') this.#key(event as KeyboardEvent);
-    else if (input?.type === 'radio' && event.type === 'change') {
-      this.#stop();
-      this.#turn(this.#asked()?.day, input.value as Known, 'changes');
-    } else if (event.type === 'click') {
-      const button = hit(event, this, 'button') as HTMLButtonElement | undefined;
-      if (button?.value === 'play') this.#toggle();
-      else if (button && button.ariaDisabled !== 'true') {
-        this.#stop();
-        this.#step(button.value === 'before' ? -1 : 1, 'all');
-      }
+    const { type } = event;
+    const control = hit(event, this, 'input, button') as turning.Act['control'] | undefined;
+    if (control && /^(input|change|click|keydown)$/.test(type)) {
+      const arrow = type === 'keydown' && control.type === 'range' ? arrowOf(event as KeyboardEvent) : undefined;
+      if (arrow) event.preventDefault(); // the slider would go its own way
+      this.#take({ type, control, value: control.value, arrow });
+    } else if (this.#record.index) warm();
+  }
+
+  /** At once, so that what plays stops under the hand; at the very first touch, as soon as the acts are there. */
+  #take(act: turning.Act): void {
+    if (!acts) {
+      this.#acting = loadActs()
+        .then(() => this.#take(act))
+        .catch(warn)
+        .then(() => void (this.#acting = undefined));
+    } else if (this.isConnected) {
+      this.#turns ??= new acts.TurnController(this, () => this.#record.index);
+      this.#turns.take(act);
     }
-  }
-
-  #asked(): AsOf | undefined {
-    const { index } = this.#record;
-    return index && kind.drawing?.asked(this, index);
-  }
-
-  #days(): readonly string[] {
-    const { index } = this.#record;
-    return (index && kind.drawing?.days(index)) ?? [];
-  }
-
-  #at(): number {
-    return kind.drawing?.position(this.#days(), this.#asked()?.day ?? '') ?? 0;
-  }
-
-  /** A hand moves faster than pages are drawn: one day a frame. */
-  #slide(slider: HTMLInputElement): void {
-    this.#halt();
-    this.#wanted = Number(slider.value); // a drawing in between would put the slider back
-    this.#frame ??= requestAnimationFrame(() => this.#settle(''));
-  }
-
-  /** Goes where the hand is. Once it has let go is the time to tell; the slider says its day itself. */
-  #settle(telling: '' | 'changes'): void {
-    if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
-    this.#frame = undefined;
-    this.#turn(this.#days()[this.#wanted], this.#asked()?.known, telling);
-    this.#telling = telling;
-    requestUpdate(this);
-  }
-
-  /** Goes so many days on, and no further than the last. False where there is nowhere to go. */
-  #step(by: number, telling: '' | 'changes' | 'all'): boolean {
-    const day = this.#days()[this.#at() + by];
-    this.#turn(day, this.#asked()?.known, telling);
-    return day !== undefined;
-  }
-
-  #toggle(): void {
-    if (this.playing) {
-      this.#stop();
-      this.#telling = 'all';
-    } else {
-      this.#timer = setInterval(() => {
-        const isLast = this.#at() + 2 >= this.#days().length;
-        if (isLast) this.#stop();
-        this.#step(1, isLast ? 'all' : '');
-      }, STEP_MS);
-      // From the last day on there is nothing: it starts again.
-      if (this.#at() + 1 >= this.#days().length) this.#step(-this.#at(), '');
-    }
-    requestUpdate(this);
-  }
-
-  #stop(): void {
-    if (this.#timer !== undefined) requestUpdate(this);
-    this.#halt();
-  }
-
-  #halt(): void {
-    clearInterval(this.#timer);
-    this.#timer = undefined;
-  }
-
-  /** The arrow that points onward goes on, from right to left as well; engines do not agree on that. */
-  #key(event: KeyboardEvent): void {
-    const { key, altKey, ctrlKey, metaKey } = event;
-    if ((key !== 'ArrowLeft' && key !== 'ArrowRight') || altKey || ctrlKey || metaKey) return;
-    event.preventDefault();
-    this.#stop();
-    const isRtl = getComputedStyle(event.composedPath()[0] as Element).direction === 'rtl';
-    this.#step((key === 'ArrowRight') === isRtl ? -1 : 1, 'changes');
-  }
-
-  #turn(day: string | undefined, known: Known | undefined, telling: '' | 'changes' | 'all'): void {
-    const now = this.#asked();
-    if (!day || !known || !now || !this.isConnected || (now.day === day && now.known === known)) return;
-    let scope = holderOf(this);
-    while (scope && !scopes.has(scope)) scope = holderOf(scope);
-    if (scope?.nodeType === Node.ELEMENT_NODE) {
-      (scope as Element).setAttribute('as-of', day);
-      (scope as Element).setAttribute('known', known);
-    } else {
-      const page = this.ownerDocument;
-      turning.set(page, (turning.get(page) ?? new Set<Element>()).add(this));
-      choose(page, { 'as-of': day, known });
-    }
-    this.#telling = telling;
-    requestUpdate(this);
-    this.dispatchEvent(new AsOfChangeEvent(day, known));
   }
 }
 

@@ -1,13 +1,13 @@
 import type { ClaimSource } from '../../model/index.js';
 import { cardHost } from '../../styles/host.styles.js';
-import { cardQuestion } from '../../templates/key.js';
+import { cardQuestion, keyFrom } from '../../templates/key.js';
 import { version } from '../../version.js';
 import { ClaimSeenEvent, ClaimSourceFollowEvent } from '../events.js';
 import { defineElement } from '../internal/define.js';
 import { join, leave, type Member } from '../internal/members.js';
 import { followed, hit } from '../internal/path.js';
 import { quietly } from '../internal/quietly.js';
-import { RecordController, type ElementState, type RecordKind } from '../internal/record.js';
+import { isShown, RecordController, type ElementState, type RecordKind } from '../internal/record.js';
 import { unwatchSeen, watchSeen } from '../internal/seen.js';
 import { addSheets } from '../internal/sheets.js';
 import { adoptProperties, Base, reflect, requestUpdate, updateOf } from '../internal/updates.js';
@@ -19,7 +19,7 @@ const kind: RecordKind<ClaimCardElement, Drawing> = {
   noun: 'claim',
   id: ({ claim }) => claim,
   ask: (source, id) => source.forClaim(id),
-  question: cardQuestion,
+  key: keyFrom(cardQuestion),
   load: () => import('./claim-card.draw.js'),
 };
 
@@ -191,7 +191,7 @@ export class ClaimCardElement extends Base implements Member {
 
   #watch(state: ElementState): void {
     const { claim } = this;
-    if (state === 'idle' || state === 'loading' || state === 'error' || !claim || this.#seen === claim) return;
+    if (!isShown(state) || !claim || this.#seen === claim) return;
     watchSeen(this, () => {
       this.#seen = claim;
       this.dispatchEvent(new ClaimSeenEvent(claim, null));

@@ -19,7 +19,6 @@ const kind: RecordKind<ClaimListElement, Drawing> = {
   noun: 'dataset',
   id: () => 'claims',
   ask: wholeOf,
-  question: () => [],
   load: () => import('./claim-list.draw.js'),
 };
 

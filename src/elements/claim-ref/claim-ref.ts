@@ -7,7 +7,7 @@ import { defineElement } from '../internal/define.js';
 import { join, leave, type Member } from '../internal/members.js';
 import { followed, hit } from '../internal/path.js';
 import { quietly } from '../internal/quietly.js';
-import { RecordController, type ElementState, type RecordKind } from '../internal/record.js';
+import { isShown, RecordController, type ElementState, type RecordKind } from '../internal/record.js';
 import { addSheets } from '../internal/sheets.js';
 import { adoptProperties, Base, reflect, requestUpdate, updateOf } from '../internal/updates.js';
 import type * as drawing from './claim-ref.draw.js';
@@ -19,7 +19,6 @@ const kind: RecordKind<ClaimRefElement, Drawing> = {
   noun: 'claim',
   id: ({ claim }) => claim,
   ask: (source, id) => source.forClaim(id),
-  question: () => [],
   load: () => import('./claim-ref.draw.js'),
 };
 
@@ -129,7 +128,7 @@ export class ClaimRefElement extends Base implements Member {
   }
 
   get noted(): DatasetIndex | undefined {
-    return /^(ready|partial|stale)$/.test(this.state) ? this.#record.index : undefined;
+    return isShown(this.state) ? this.#record.index : undefined;
   }
 
   /** True while the claim is shown. */

@@ -22,6 +22,7 @@ import { speakFrom } from '../internal/drawing.js';
 import { html, render } from '../internal/html.js';
 import type { Member } from '../internal/members.js';
 import { inReadingOrder } from '../internal/order.js';
+import { isShown } from '../internal/record.js';
 import { addSheets } from '../internal/sheets.js';
 import { sourceOf } from '../internal/source.js';
 
@@ -47,7 +48,7 @@ interface Use extends CitationUse<Element> {
 async function useOf(member: Citing): Promise<Use | null> {
   const { claim, place, asOf, known } = member;
   const source = sourceOf(member);
-  if (!source || !/^(ready|partial|stale)$/.test(member.state ?? '')) return null;
+  if (!source || !isShown(member.state)) return null;
   const use = (index: DatasetIndex, claims: readonly string[] | undefined, label: LanguageMap | undefined) =>
     claims && label ? { by: member, index, asOf: toAsOf(index.dataset, asOf, known), claims, label } : null;
   try {

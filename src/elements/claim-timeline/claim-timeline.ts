@@ -31,7 +31,6 @@ const kind: RecordKind<ClaimTimelineElement, Drawing> = {
   // Another question where there is a filter: what chooses has to be brought in as well.
   id: (host) => (hasFilter(host) ? CHOSEN : 'claims'),
   ask: (source, id) => (id === CHOSEN ? askChosen(source) : wholeOf(source)),
-  question: () => [],
   load: () => import('./claim-timeline.draw.js'),
 };
 

@@ -1,7 +1,7 @@
 import type { ClaimSource } from '../../model/index.js';
 import { badgeHost } from '../../styles/badge.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
-import { badgeQuestion } from '../../templates/key.js';
+import { badgeQuestion, keyFrom } from '../../templates/key.js';
 import { version } from '../../version.js';
 import { ClaimOpenEvent, ClaimSourceFollowEvent } from '../events.js';
 import type * as popovers from '../internal/control.popover.js';
@@ -9,7 +9,7 @@ import { defineElement } from '../internal/define.js';
 import { join, leave, type Member } from '../internal/members.js';
 import { followed, hit } from '../internal/path.js';
 import { quietly } from '../internal/quietly.js';
-import { RecordController, type ElementState, type RecordKind } from '../internal/record.js';
+import { isShown, RecordController, type ElementState, type RecordKind } from '../internal/record.js';
 import { addSheets } from '../internal/sheets.js';
 import { sourceOf } from '../internal/source.js';
 import { adoptProperties, Base, reflect, requestUpdate, updateOf } from '../internal/updates.js';
@@ -23,7 +23,7 @@ const kind: RecordKind<ControlBadgeElement, Drawing> = {
   noun: 'place',
   id: ({ place }) => place,
   ask: (source, id) => source.forPlace(id),
-  question: badgeQuestion,
+  key: keyFrom(badgeQuestion),
   load: () => import('./control-badge.draw.js'),
 };
 
@@ -205,7 +205,7 @@ export class ControlBadgeElement extends Base implements Member {
 
   /** A badge without a record is text, not a button that opens nothing. */
   #operate(state: ElementState): void {
-    const works = state === 'ready' || state === 'partial' || state === 'stale';
+    const works = isShown(state);
     const trigger = this.#trigger;
     if (!trigger || works === trigger.hasAttribute('role')) return;
     for (const [name, value] of [

@@ -9,7 +9,6 @@ import {
   limitsOf,
   toAsOf,
   type ClaimSource,
-  type ControlView,
   type DatasetIndex,
   type PlaceHistory,
 } from '../../model/index.js';
@@ -38,10 +37,12 @@ export interface HistoryQuestion extends Node {
   readonly data: unknown;
 }
 
-const shapeOfHost = (host: HistoryQuestion, index: DatasetIndex): ShapeOf => shapesOf(index, sourceOf(host)?.shapes);
+/** Which shape marks a holder. */
+export const shapeOfHost = (host: HistoryQuestion, index: DatasetIndex): ShapeOf =>
+  shapesOf(index, sourceOf(host)?.shapes);
 
-/** The last day shown: the day asked about, or the last day covered where the record ends before. */
-function toHistory({ place, asOf }: HistoryQuestion, index: DatasetIndex): PlaceHistory | null {
+/** What is shown. The last day: the day asked about, or the last day covered where the record ends before. */
+export function toHistory({ place, asOf }: HistoryQuestion, index: DatasetIndex): PlaceHistory | null {
   const { covers } = index.dataset;
   const { day } = toAsOf(index.dataset, asOf);
   return historyOf(
@@ -50,20 +51,6 @@ function toHistory({ place, asOf }: HistoryQuestion, index: DatasetIndex): Place
     covers.from,
     day < covers.to ? (day > covers.from ? day : covers.from) : covers.to,
   );
-}
-
-/**
- * What stands behind one run of days.
- * @param at band and number, as the run carries them.
- */
-export function behind(
-  host: HistoryQuestion,
-  index: DatasetIndex,
-  at: string,
-): { readonly view: ControlView; readonly shapeOf: ShapeOf } | null {
-  const [known, number] = at.split(' ');
-  const segment = toHistory(host, index)?.[known === 'then' ? 'knownThen' : 'knownNow'][Number(number)];
-  return segment ? { view: segment.view, shapeOf: shapeOfHost(host, index) } : null;
 }
 
 export const speak = speakFrom(historyMessages);

@@ -1,16 +1,15 @@
 import type { ClaimSource } from '../../model/index.js';
 import { historyHost } from '../../styles/history.styles.js';
 import { version } from '../../version.js';
-import { ClaimOpenEvent, ClaimSourceFollowEvent } from '../events.js';
-import type * as popovers from '../internal/control.popover.js';
 import { defineElement } from '../internal/define.js';
 import { join, leave, type Member } from '../internal/members.js';
-import { followed, hit } from '../internal/path.js';
+import { hit } from '../internal/path.js';
 import { quietly } from '../internal/quietly.js';
 import { RecordController, type ElementState, type RecordKind } from '../internal/record.js';
 import { addSheets } from '../internal/sheets.js';
 import { adoptProperties, Base, reflect, requestUpdate, updateOf } from '../internal/updates.js';
 import type * as drawing from './control-history.draw.js';
+import type * as popovers from './control-history.popover.js';
 
 type Drawing = typeof drawing;
 type Popover = typeof popovers;
@@ -19,14 +18,13 @@ const kind: RecordKind<ControlHistoryElement, Drawing> = {
   noun: 'place',
   id: ({ place }) => place,
   ask: (source, id) => source.forPlace(id),
-  question: () => [],
   load: () => import('./control-history.draw.js'),
 };
 
 const ATTRIBUTES = { place: 'place', 'as-of': 'asOf', numerals: 'numerals', 'heading-level': 'headingLevel' };
 
 let popover: Popover | undefined;
-const loadPopover = async (): Promise<Popover> => (popover ??= await import('../internal/control.popover.js'));
+const loadPopover = async (): Promise<Popover> => (popover ??= await import('./control-history.popover.js'));
 
 /**
  * @summary One place day by day, as known then over as known now: who was said to hold it, and where nobody said anything.
@@ -94,9 +92,6 @@ export class ControlHistoryElement extends Base implements Member {
   readonly #record = new RecordController(this, kind, () => {});
   #source: ClaimSource | undefined;
   #data: unknown;
-  #opener: HTMLElement | undefined;
-  /** What was open when the press under way began: it has closed by the time of the click. */
-  #wasOpen: Element | undefined;
 
   /** Where records come from; the page's default where it is absent. */
   get source(): ClaimSource | undefined {
@@ -128,7 +123,7 @@ export class ControlHistoryElement extends Base implements Member {
 
   /** True while the reports behind a run of days are shown. */
   get open(): boolean {
-    return popover?.isOpenAt(this.#opener) ?? false;
+    return popover?.isOpen(this) ?? false;
   }
 
   /** Resolves when the history shows what is asked of it, or has said why it cannot. */
@@ -147,7 +142,7 @@ export class ControlHistoryElement extends Base implements Member {
 
   update(): void {
     // What it hangs at may be gone after the history is drawn anew.
-    if (this.open) popover?.close();
+    popover?.closeIn(this);
     this.#record.update();
   }
 
@@ -163,7 +158,7 @@ export class ControlHistoryElement extends Base implements Member {
 
   disconnectedCallback(): void {
     leave(this);
-    if (this.open) popover?.close();
+    popover?.closeIn(this);
   }
 
   /** A sheet made in one document is of no use in another. */
@@ -177,34 +172,17 @@ export class ControlHistoryElement extends Base implements Member {
 
   /** Acts on what a reader does with the history. The document's listeners call it. */
   handleEvent(event: Event): void {
-    const { type } = event;
-    const url = followed(event, this);
-    if (url) return void this.dispatchEvent(new ClaimSourceFollowEvent(null, this.place, url));
     const run = hit(event, this, '[data-at]') as HTMLElement | undefined;
-    if (type === 'pointerdown') this.#wasOpen = this.open ? this.#opener : undefined;
-    else if (type === 'keydown') {
-      if ((event as KeyboardEvent).key === 'Escape' && this.open) this.#close();
-    } else if (type === 'click') {
-      if (run && run !== this.#wasOpen && !(this.open && run === this.#opener)) quietly(this.#show(run));
-      else if (run || hit(event, this, '[value=close]')) this.#close();
-      this.#wasOpen = undefined;
-    }
-    if (run && !popover) quietly(loadPopover());
-  }
-
-  #close(): void {
-    popover?.close();
-    this.#opener?.focus();
+    // Before its module is there nothing is open: there is nothing to close, and no link to follow.
+    const isToOpen = popover ? popover.operate(event, this, run) : event.type === 'click';
+    if (run && isToOpen) quietly(this.#show(run));
+    else if (run && !popover) quietly(loadPopover());
   }
 
   async #show(run: HTMLElement): Promise<void> {
-    const [{ showControl }] = await Promise.all([loadPopover(), this.#record.load()]);
+    const [{ show }] = await Promise.all([loadPopover(), this.#record.load()]);
     const { index } = this.#record;
-    const said = index && kind.drawing?.behind(this, index, run.getAttribute('data-at') ?? '');
-    if (!said || !run.isConnected) return;
-    this.#opener = run;
-    showControl(run, said.view, index, this, said.shapeOf, run.closest('table') ?? run);
-    this.dispatchEvent(new ClaimOpenEvent(null, said.view.place.id));
+    if (index) show(this, index, run);
   }
 }
 

@@ -34,7 +34,6 @@ const kind: RecordKind<ControlMapElement, Drawing> = {
   noun: 'dataset',
   id: () => 'map',
   ask,
-  question: () => [],
   load: () => import('./control-map.draw.js'),
 };
 

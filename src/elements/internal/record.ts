@@ -4,7 +4,6 @@
  * here or below reaches the page.
  */
 import { ClaimSourceError, type ClaimErrorCode, type ClaimSource, type DatasetIndex } from '../../model/index.js';
-import { fullKey, type Question } from '../../templates/key.js';
 import { ClaimErrorEvent } from '../events.js';
 import { languageOf, type Member } from './members.js';
 import { sourceOf } from './source.js';
@@ -12,6 +11,9 @@ import { requestUpdate } from './updates.js';
 
 /** In one of these at any time; readable from CSS as `:state(ready)` and the like. */
 export type ElementState = 'idle' | 'loading' | 'ready' | 'partial' | 'stale' | 'error';
+
+/** True where the record is on screen, all of it or some. */
+export const isShown = (state: string | undefined): boolean => /^(ready|partial|stale)$/.test(`${state}`);
 
 export interface RecordHost extends Member {
   source?: ClaimSource | undefined;
@@ -33,8 +35,8 @@ export interface RecordKind<H, D extends Drawing<H>> {
   readonly noun: 'claim' | 'place' | 'dataset';
   id(host: H): string | null | undefined;
   ask(source: ClaimSource, id: string): DatasetIndex | Promise<DatasetIndex>;
-  /** Everything that a drawing depends on beside edition and language, in the order the snippet writes it. */
-  question(host: H): Question;
+  /** What a drawing of it answers, as the snippet writes it; absent where no drawing is found in a page. */
+  key?(edition: string, language: string, host: H): string;
   load(): Promise<D>;
   /** Set once `load` has answered. */
   drawing?: D;
@@ -119,7 +121,7 @@ export class RecordController<H extends RecordHost, D extends Drawing<H>> {
     if (awaitsScope(this.host)) return true;
     const [edition] = this.#adopted.split('|', 1) as [string];
     const known = this.#source()?.edition ?? edition;
-    if (this.#adopted === fullKey(known, this.language, this.kind.question(this.host))) return true;
+    if (this.#adopted === this.kind.key?.(known, this.language, this.host)) return true;
     this.#adopted = undefined;
     return false;
   }
