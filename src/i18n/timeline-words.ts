@@ -36,8 +36,17 @@ function whenWords(
   return phrases;
 }
 
-/** Puts a timeline into words, all but its claims. */
-export function toTimelineWords(timeline: Timeline, asOf: AsOf, index: DatasetIndex, locale: Locale): TimelineWords {
+/**
+ * Puts a timeline into words, all but its claims.
+ * @param filtered whether the page has chosen among the claims: that none was found says nothing of the record then.
+ */
+export function toTimelineWords(
+  timeline: Timeline,
+  asOf: AsOf,
+  index: DatasetIndex,
+  locale: Locale,
+  filtered = false,
+): TimelineWords {
   const { lang, messages } = timelineMessages.messagesFor(locale.lang);
   const year = timeline.to.slice(0, 4);
   return {
@@ -67,7 +76,11 @@ export function toTimelineWords(timeline: Timeline, asOf: AsOf, index: DatasetIn
       })),
     })),
     nothing:
-      timeline.groups.length > 0 ? null : messages.nothing.replace('{day}', () => formatDate(locale, asOf.day).text),
+      timeline.groups.length > 0
+        ? null
+        : filtered
+          ? messages.nothing
+          : messages.nothingYet.replace('{day}', () => formatDate(locale, asOf.day).text),
   };
 }
 

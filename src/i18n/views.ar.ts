@@ -125,7 +125,8 @@ export const timeline: TimelineMessages = {
   publishedOn: 'النشر: {day}',
   happenedAndSaid: 'الحدث والقول: {day}',
   happenedAndPublished: 'الحدث والنشر: {day}',
-  nothing: 'لم يكن قد قيل شيء حتى {day}.',
+  nothing: 'لا ادعاء يستوفي كل ذلك.',
+  nothingYet: 'لم يكن قد قيل شيء حتى {day}.',
   more: {
     one: 'عرض يوم آخر',
     two: 'عرض يومين آخرين',

@@ -92,7 +92,8 @@ export const timeline = {
   publishedOn: 'published {day}',
   happenedAndSaid: 'happened and said {day}',
   happenedAndPublished: 'happened and published {day}',
-  nothing: 'Nothing had been said by {day}.',
+  nothing: 'No claim meets all of this.',
+  nothingYet: 'Nothing had been said by {day}.',
   more: { one: 'Show one more day', other: 'Show {n} more days' } as Plural,
 };
 export type TimelineMessages = Readonly<typeof timeline>;

@@ -89,7 +89,8 @@ export const timeline: TimelineMessages = {
   publishedOn: 'yayım: {day}',
   happenedAndSaid: 'olay ve söylenme: {day}',
   happenedAndPublished: 'olay ve yayım: {day}',
-  nothing: '{day} itibarıyla bir şey söylenmemişti.',
+  nothing: 'Bunların hepsine uyan iddia yok.',
+  nothingYet: '{day} itibarıyla bir şey söylenmemişti.',
   more: { other: '{n} gün daha göster' },
 };
 

@@ -1,9 +1,9 @@
 /** The card. Its parts stand in reading order, so that it reads the same without a style sheet. */
-import { separators } from '../i18n/format.js';
 import type { ClaimWords, SideWords } from '../i18n/words.js';
 import { heading, name, rich, time, type Html } from './kit.js';
 import { standingMark } from './marks.js';
 import { originPath, type Numbering } from './path.js';
+import { printedSources } from './printed-sources.js';
 
 export interface CardOptions {
   readonly compact?: boolean;
@@ -30,10 +30,9 @@ function dates(html: Html, { dates: { columns, rows } }: ClaimWords): unknown {
     (column) => html`<th scope="col" .textContent=${column}></th>`,
   )}</tr></thead><tbody>${rows.map(
     ({ label, cells }) =>
-      html`<tr>${several ? html`<th scope="row">${rich(html, label)}</th>` : ''}${cells.map((cell, i) =>
-        cell.iso && !cell.note
-          ? html`<td data-l=${columns[i]}><time datetime=${cell.iso} .textContent=${cell.text}></time></td>`
-          : html`<td data-l=${columns[i]}>${time(html, cell)}${cell.note ? html` <small .textContent=${cell.note}></small>` : ''}</td>`,
+      html`<tr>${several ? html`<th scope="row">${rich(html, label)}</th>` : ''}${cells.map(
+        (cell, i) =>
+          html`<td data-l=${columns[i]}>${time(html, cell)}${cell.note ? html` <small .textContent=${cell.note}></small>` : ''}</td>`,
       )}</tr>`,
   )}</tbody></table>`;
 }
@@ -62,17 +61,6 @@ const rows = (html: Html, words: ClaimWords): unknown =>
       : '',
   ]}</dl>`;
 
-// On paper a link is an address; in a file made by printing, the address is a link.
-const sources = (html: Html, words: ClaimWords): unknown =>
-  html`<ol>${words.sources.map(
-    ({ name: { lang, text }, published, address, url }, i) =>
-      html`<li>[${i + 1}] <bdi lang=${lang} .textContent=${text}></bdi>${separators(words.dir).comma}${published.text}. ${
-        url
-          ? html`<a href=${url} rel="noopener noreferrer nofollow" dir="ltr" .textContent=${address}></a>`
-          : html`<bdi .textContent=${address}></bdi>`
-      }</li>`,
-  )}</ol>`;
-
 /** One claim beside what answers it. */
 export function card(html: Html, words: ClaimWords, { compact = false, level = 0 }: CardOptions = {}): unknown {
   const { sides, header, actions: act } = words;
@@ -88,7 +76,7 @@ export function card(html: Html, words: ClaimWords, { compact = false, level = 0
       : html`<header part="header">${heading(html, level, header.what)}<span>${compact ? '' : asOf}</span></header>`
   }${words.notices.map((notice) => html`<p part="notice">${rich(html, notice)}</p>`)}<div class=${sides.length > 1 ? 'sides two' : 'sides'}>${sides.map(
     (side) => sideOf(html, side, numbers, compact, label(side)),
-  )}</div>${compact ? '' : rows(html, words)}${sources(html, words)}${
+  )}</div>${compact ? '' : rows(html, words)}${printedSources(html, words.sources, words.dir)}${
     compact
       ? html`<footer>${standings(html, words)}<span>${asOf}</span></footer>`
       : html`<footer><span part="actions"><button type="button" value="cite" .textContent=${act.cite}></button><button type="button" value="copy" .textContent=${act.copy}></button><button type="button" value="embed" .textContent=${act.embed}></button></span><span role="status"></span><span>${rich(html, words.colophon)}</span></footer>`

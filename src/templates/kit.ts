@@ -43,16 +43,14 @@ export function element(
 /** A name or text of the dataset: isolated, so that it cannot turn the words around it, and in its own language. */
 export const name = (html: Html, { text, lang }: Name): unknown => html`<bdi lang=${lang} .textContent=${text}></bdi>`;
 
-const DATE = /\p{Nd} \p{L}+(?:(?: \p{L}+)? \p{Nd}{4})?/gu;
-
 /** Words of ours in which no line ends inside a date, or between a number and what it counts. */
-export const unbroken = (words: string): string => words.replace(DATE, (date) => date.replaceAll(' ', '\u00a0'));
+export const unbroken = (words: string): string => words.replace(/(\p{Nd}) (?=\p{L})| (?=\p{Nd}{4})/gu, '$1\u00a0');
 
 /** A sentence: our words, names isolated. */
-export const rich = (html: Html, words: Rich): unknown =>
-  words.length === 1 && typeof words[0] === 'string'
-    ? unbroken(words[0])
-    : words.map((part) => (typeof part === 'string' ? unbroken(part) : name(html, part)));
+export function rich(html: Html, words: Rich): unknown {
+  const parts = words.map((part) => (typeof part === 'string' ? unbroken(part) : name(html, part)));
+  return parts.length > 1 ? parts : parts[0];
+}
 
 /** A day, marked up as one where HTML has a form for it. */
 export const time = (html: Html, { text, iso }: DateWords): unknown =>

@@ -1,8 +1,9 @@
 /** The timeline: an ordered list of days, each an ordered list of claims, with a drawing beside every row. */
 import type { TimelineEntryWords, TimelineMark, TimelineWords } from '../i18n/view-words.js';
-import type { SideWords } from '../i18n/words.js';
+import type { ClaimWords, SideWords } from '../i18n/words.js';
 import { fromMarkup, heading, name, rich, time, type Html } from './kit.js';
-import { originPath } from './path.js';
+import { originPath, type Numbering } from './path.js';
+import { printedSources } from './printed-sources.js';
 import { track } from './track.js';
 
 /** What a timeline shows beside its words. */
@@ -13,6 +14,8 @@ export interface TimelineOptions {
   readonly days: { readonly from: string; readonly to: string };
   /** The claim of an entry, then what stands beside it. */
   readonly sidesOf: (entry: TimelineEntryWords) => readonly SideWords[];
+  /** The sources of all that is shown, in the order in which paper numbers them. */
+  readonly sources: ClaimWords['sources'];
   /** “Show 3 more days”; `null` at the end. */
   readonly more: string | null;
 }
@@ -35,22 +38,23 @@ const legendMark = (html: Html, mark: TimelineMark): unknown => {
   );
 };
 
-const side = (html: Html, { role, label, text, origins }: SideWords, labelled: boolean) =>
+const side = (html: Html, { role, label, text, origins }: SideWords, labelled: boolean, numbers: Numbering) =>
   html`<div part=${role === 'claim' ? 'claim' : 'denial'}>${labelled ? html`<b>${rich(html, label)}</b>` : ''}<p part="say">${name(html, text)}</p>${origins.map(
-    (origin) => originPath(html, origin, false),
+    (origin) => originPath(html, origin, false, numbers),
   )}</div>`;
 
-const row = (html: Html, entry: TimelineEntryWords, { days, sidesOf }: TimelineOptions) => {
+const row = (html: Html, entry: TimelineEntryWords, { days, sidesOf }: TimelineOptions, numbers: Numbering) => {
   const sides = sidesOf(entry);
   const labelled = sides.length > 1 || sides[0]?.role !== 'claim';
   return html`<li part="entry" data-claim=${entry.claimId}><div class="days">${track(html, { ...days, ...entry })}<span class="m">${entry.when.map(
     (phrase) => html`<span>${phrase}</span> `,
-  )}</span></div><div class=${sides.length > 1 ? 'two' : ''}>${sides.map((one) => side(html, one, labelled))}</div></li>`;
+  )}</span></div><div class=${sides.length > 1 ? 'two' : ''}>${sides.map((one) => side(html, one, labelled, numbers))}</div></li>`;
 };
 
 /** A timeline. The list says everything that the drawings say. */
 export const timeline = (html: Html, words: TimelineWords, options: TimelineOptions): unknown => {
-  const { level = 0, more } = options;
+  const { level = 0, more, sources } = options;
+  const numbers = sources.map(({ id }) => id);
   const below = level > 1 ? Math.min(level + 1, 6) : 0;
   return html`<div part="timeline" class="ce timeline" lang=${words.lang} dir=${words.dir}><div part="header" class="head">${heading(html, level, words.title)}<span class="m">${rich(html, words.asOf)}</span></div><ul class="key m">${MARK_ORDER.map(
     (mark) => html`<li>${legendMark(html, mark)} ${words.key[mark]}</li>`,
@@ -58,6 +62,6 @@ export const timeline = (html: Html, words: TimelineWords, options: TimelineOpti
     words.nothing ? html`<p part="notice">${words.nothing}</p>` : ''
   }<ol>${words.groups.map(
     (group) =>
-      html`<li part="day">${heading(html, below, time(html, group.date))}<ol>${group.entries.map((entry) => row(html, entry, options))}</ol></li>`,
-  )}</ol>${more ? html`<p class="more"><button type="button" name="more">${more}</button></p>` : ''}</div>`;
+      html`<li part="day">${heading(html, below, time(html, group.date))}<ol>${group.entries.map((entry) => row(html, entry, options, numbers))}</ol></li>`,
+  )}</ol>${more ? html`<p class="more"><button type="button" name="more">${more}</button></p>` : ''}${printedSources(html, sources, words.dir)}</div>`;
 };

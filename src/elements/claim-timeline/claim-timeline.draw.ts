@@ -1,10 +1,8 @@
 /** Everything a timeline needs to draw itself. */
 import { agentNames, localeFor } from '../../i18n/index.js';
-import { toSideWords } from '../../i18n/claim-words.js';
+import { toSideWords, toSourceWords } from '../../i18n/claim-words.js';
 import { moreDaysWords, toTimelineWords } from '../../i18n/timeline-words.js';
-import type { TimelineEntryWords } from '../../i18n/view-words.js';
 import { timelineMessages } from '../../i18n/views.js';
-import type { SideWords } from '../../i18n/words.js';
 import {
   timelineOf,
   limitsOf,
@@ -12,6 +10,7 @@ import {
   type AsOf,
   type DatasetIndex,
   type SideRole,
+  type SideView,
   type TimelineGroup,
 } from '../../model/index.js';
 import { toSideView } from '../../model/claim-view.js';
@@ -55,28 +54,37 @@ export function draw(host: TimelineQuestion, index: DatasetIndex, into: HTMLElem
   const root = into as ShadowRoot;
   const asOf = toAsOf(index.dataset, host.asOf, host.known);
   const locale = localeFor(host.language, host.numerals);
-  const all = timelineOf(index, asOf, host.chosenIn(index, asOf));
+  const chosen = host.chosenIn(index, asOf);
+  const all = timelineOf(index, asOf, chosen);
   const ends = pageEnds(all.groups, host.pageSize);
   const end = ends[host.pages - 1] ?? all.groups.length;
   const left = (ends[host.pages] ?? end) - end;
-  const words = toTimelineWords({ ...all, groups: all.groups.slice(0, end) }, asOf, index, locale);
+  const shown = all.groups.slice(0, end);
+  const words = toTimelineWords({ ...all, groups: shown }, asOf, index, locale, chosen !== undefined);
   const agents = agentNames(index.agents, locale);
-  const entries = new Map(all.groups.flatMap((group) => group.entries.map((entry) => [entry.claim, entry] as const)));
-  const sideOf = (role: SideRole, id: string): readonly SideWords[] => {
-    const claim = index.claims.get(id);
-    const year = asOf.day.slice(0, 4);
-    return claim ? [toSideWords(toSideView(role, claim, index, asOf), locale, year, agents)] : [];
+  const viewOf = (side: { readonly role: SideRole; readonly claim: string }): readonly SideView[] => {
+    const claim = index.claims.get(side.claim);
+    return claim ? [toSideView(side.role, claim, index, asOf)] : [];
   };
-  const sidesOf = ({ claimId }: TimelineEntryWords): readonly SideWords[] => [
-    ...sideOf(index.claims.get(claimId)?.kind === 'denial' ? 'denial' : 'claim', claimId),
-    ...(entries.get(claimId)?.answers ?? []).flatMap(({ role, claim }) => sideOf(role, claim)),
-  ];
+  const year = asOf.day.slice(0, 4);
+  const views = new Map(
+    shown.flatMap(({ entries }) =>
+      entries.map(({ claim, answers }) => {
+        const role = index.claims.get(claim)?.kind === 'denial' ? 'denial' : 'claim';
+        return [claim, [{ role, claim } as const, ...answers].flatMap(viewOf)] as const;
+      }),
+    ),
+  );
   addSheets(root, tokens, base, path, timelineStyles);
   render(
     timeline(html, words, {
       level: host.headingLevel,
       days: { from: all.from, to: all.to },
-      sidesOf,
+      sidesOf: ({ claimId }) => (views.get(claimId) ?? []).map((view) => toSideWords(view, locale, year, agents)),
+      sources: toSourceWords(
+        [...views.values()].flat().flatMap(({ origins }) => origins.flatMap(({ reports }) => reports)),
+        locale,
+      ),
       more: left > 0 ? moreDaysWords(locale, left) : null,
     }),
     root,
