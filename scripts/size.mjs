@@ -18,11 +18,14 @@ const ref = `import './dist/elements/claim-ref/claim-ref.define.js'`;
 const sources = `import './dist/elements/claim-sources/claim-sources.define.js'`;
 /**
  * What waits for a reader's act: cite, copy and embed, the words and ways a popover opens, the search library at the first
- * letter typed. Or for a page that hands over records of its own. What an element needs to be drawn is never among these.
+ * letter typed. Or for a page that hands over records of its own. What an element needs to be drawn is never among these:
+ * a list shows its results first, its filters then, beside them on a wide page and folded away on a narrow one.
  */
-const later = ['acts', 'popover', 'read-dataset', 'list.search'];
+const later = ['acts', 'popover', 'read-dataset', 'list.filters', 'list.search'];
 /** The same where the popover has been opened. */
 const opened = later.filter((part) => part !== 'popover');
+/** The same where the filters of a list are there as well, as on every wide page. */
+const filtered = later.filter((part) => part !== 'list.filters');
 /** What only a dataset at an address of the page's own needs, and a timeline that the page has given a filter. */
 const elsewhere = ['records', 'choose'];
 
@@ -38,7 +41,8 @@ const budgets = [
   { name: 'control-badge, drawn by script', entry: badge, without: later, goal: 14_000, most: 14_000 },
   { name: 'control-badge, drawn and opened', entry: badge, without: opened, goal: 9_000, most: 14_600 },
   { name: 'card and badge in one file', entry: `${card};${badge}`, without: [], goal: 13_000, most: 21_300 },
-  { name: 'claim-list, drawn by script', entry: list, without: later, goal: 18_000, most: 21_200 },
+  { name: 'claim-list, drawn by script', entry: list, without: later, goal: 18_000, most: 17_960 },
+  { name: 'claim-list, drawn with its filters', entry: list, without: filtered, goal: 18_000, most: 21_940 },
   {
     name: 'claim-timeline, drawn by script',
     entry: timeline,
@@ -60,7 +64,7 @@ const budgets = [
     goal: 34_000,
     most: 46_700,
   },
-  { name: 'the family in one file', entry: oneFileEntry, without: ['list.search'], goal: 34_000, most: 51_000 },
+  { name: 'the family in one file', entry: oneFileEntry, without: ['list.search'], goal: 34_000, most: 51_520 },
 ];
 
 const number = (value) => value.toLocaleString('en').padStart(8);
