@@ -111,7 +111,7 @@ const oneFile = (file, format, entry) => ({
 const element = (tag, kind = '') => `dist/elements/${tag}/${tag}${kind}.js`;
 
 /**
- * What pages with a card or a badge fetch, a file for each moment and not one for each module: on a slow line a request
+ * What pages fetch together, a file for each moment and not one for each module: on a slow line a request
  * takes longer than what it brings.
  */
 const moments = {
@@ -124,6 +124,10 @@ const moments = {
     'dist/elements/internal/control.popover.js',
     'dist/data/shard-source.js',
   ],
+  // When a list, a timeline or a map becomes an element.
+  whole: ['dist/elements/internal/choosing.js', 'dist/elements/internal/width.js'],
+  // When a list is drawn; its filters use it again.
+  results: ['dist/model/results.js'],
 };
 
 /** The modules that others come down to: those they use, and not those they bring in later. */

@@ -17,12 +17,16 @@ const asOf = `import './dist/elements/as-of-control/as-of-control.define.js'`;
 const ref = `import './dist/elements/claim-ref/claim-ref.define.js'`;
 const sources = `import './dist/elements/claim-sources/claim-sources.define.js'`;
 /**
- * What waits for a reader's act: cite, copy and embed, the words and ways a popover opens, the search library at the first
- * letter typed. Or for a page that hands over records of its own. What an element needs to be drawn is never among these.
+ * What waits for a reader's act: cite, copy and embed, turning and zooming a map, the words and ways a popover opens, the
+ * search library at the first letter typed. Or for a page that hands over records of its own. What an element needs to be
+ * drawn is never among these: a list shows its results first, its filters then, beside them on a wide page and folded
+ * away on a narrow one.
  */
-const later = ['acts', 'popover', 'read-dataset', 'list.search'];
+const later = ['acts', 'popover', 'read-dataset', 'list.filters', 'list.search'];
 /** The same where the popover has been opened. */
 const opened = later.filter((part) => part !== 'popover');
+/** The same where the filters of a list are there as well, as on every wide page. */
+const filtered = later.filter((part) => part !== 'list.filters');
 /** What only a dataset at an address of the page's own needs, and a timeline that the page has given a filter. */
 const elsewhere = ['records', 'choose'];
 
@@ -38,7 +42,8 @@ const budgets = [
   { name: 'control-badge, drawn by script', entry: badge, without: later, goal: 14_000, most: 14_000 },
   { name: 'control-badge, drawn and opened', entry: badge, without: opened, goal: 9_000, most: 14_600 },
   { name: 'card and badge in one file', entry: `${card};${badge}`, without: [], goal: 13_000, most: 21_300 },
-  { name: 'claim-list, drawn by script', entry: list, without: later, goal: 18_000, most: 21_200 },
+  { name: 'claim-list, drawn by script', entry: list, without: later, goal: 18_000, most: 17_960 },
+  { name: 'claim-list, drawn with its filters', entry: list, without: filtered, goal: 18_000, most: 21_940 },
   {
     name: 'claim-timeline, drawn by script',
     entry: timeline,
@@ -52,15 +57,15 @@ const budgets = [
   { name: 'claim-ref, numbered', entry: ref, without: later, goal: 14_000, most: 14_000 },
   { name: 'claim-ref, opened', entry: ref, without: opened, goal: 14_000, most: 16_430 },
   { name: 'claim-sources, drawn by script', entry: sources, without: later, goal: 14_000, most: 14_000 },
-  { name: 'control-map, drawn by script', entry: map, without: later, goal: 18_000, most: 20_000 },
+  { name: 'control-map, drawn by script', entry: map, without: later, goal: 18_000, most: 19_340 },
   {
     name: 'the family, before anything is opened',
     entry: oneFileEntry,
     without: [...later, ...elsewhere],
     goal: 34_000,
-    most: 46_700,
+    most: 42_780,
   },
-  { name: 'the family in one file', entry: oneFileEntry, without: ['list.search'], goal: 34_000, most: 51_000 },
+  { name: 'the family in one file', entry: oneFileEntry, without: ['list.search'], goal: 34_000, most: 51_745 },
 ];
 
 const number = (value) => value.toLocaleString('en').padStart(8);

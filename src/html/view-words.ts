@@ -1,7 +1,8 @@
 /** From a dataset to the words of a list, and of the sources that a page cites. */
 import { pick, type ClaimWords, type Locale } from '../i18n/index.js';
+import { toListWords } from '../i18n/filter-words.js';
 import type { CitedWords, Citing, ListedWords, PageSourcesWords } from '../i18n/light-words.js';
-import { comparePlaces, toListWords, toPageWords } from '../i18n/list-words.js';
+import { comparePlaces, toPageWords } from '../i18n/list-words.js';
 import { toSourcesWords } from '../i18n/sources-words.js';
 import { listMessages, sourcesMessages } from '../i18n/views.js';
 import {

@@ -53,7 +53,8 @@ export interface ChipWords {
   readonly accessibleLabel: string;
 }
 
-export interface ListWords extends ViewWords {
+/** A list, all but its filters. */
+export interface ResultsWords extends ViewWords {
   readonly title: string;
   readonly asOf: Rich;
   readonly notices: readonly Rich[];
@@ -61,6 +62,26 @@ export interface ListWords extends ViewWords {
   readonly total: string;
   readonly search: string;
   readonly filtersLabel: string;
+  readonly sort: {
+    readonly label: string;
+    readonly options: ReadonlyArray<{
+      readonly value: ClaimOrder;
+      readonly label: string;
+      readonly chosen: boolean;
+    }>;
+  };
+  /** “3 of 118 claims”. */
+  readonly found: string;
+  /** For a polite live region: “3 claims found”. */
+  readonly announcement: string;
+  readonly resultsLabel: string;
+  /** Opens the whole record of a result, and closes it. */
+  readonly open: string;
+  readonly close: string;
+}
+
+/** What there is to choose from, and what is chosen. */
+export interface FilterWords {
   /** For a narrow page, where filters fold into one line: “Filters: denied, 2 places”. */
   readonly filters: Rich;
   readonly facets: readonly FacetWords[];
@@ -74,31 +95,17 @@ export interface ListWords extends ViewWords {
       readonly chosen: boolean;
     }>;
   };
-  readonly sort: {
-    readonly label: string;
-    readonly options: ReadonlyArray<{
-      readonly value: ClaimOrder;
-      readonly label: string;
-      readonly chosen: boolean;
-    }>;
-  };
-  /** “3 of 118 claims”. */
-  readonly found: string;
-  /** For a polite live region: “3 claims found”. */
-  readonly announcement: string;
   readonly chosenLabel: string;
   readonly chips: readonly ChipWords[];
   readonly clear: string;
-  readonly resultsLabel: string;
-  /** Opens the whole record of a result, and closes it. */
-  readonly open: string;
-  readonly close: string;
   /** Where nothing was found: that it was nothing, and what to loosen; `null` otherwise. */
   readonly empty: {
     readonly text: Rich;
     readonly hints: ReadonlyArray<{ readonly part: FilterPart; readonly label: string }>;
   } | null;
 }
+
+export interface ListWords extends ResultsWords, FilterWords {}
 
 /** A list that is shown in pages. */
 export interface PageWords {

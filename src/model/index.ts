@@ -58,6 +58,7 @@ export { toListView, type ListView } from './list.js';
 export { toMapView, type MapChoice, type MapPlace, type MapView } from './map.js';
 export { originsOf, supportingClaims, type Origins } from './origins.js';
 export { contradict, relatedClaims, type RelatedClaim } from './relations.js';
+export { toResultsView, type Found, type ResultsView } from './results.js';
 export {
   createSearch,
   scan,

@@ -1,8 +1,7 @@
-/** Everything a list shows beside its results, decided: which claims in which order, how many each choice would leave. */
-import type { Claim } from '../schema/types.js';
+/** What a list shows beside its results, decided: how many claims each choice would leave, and what to loosen. */
 import type { AsOf } from './as-of.js';
 import type { DatasetIndex } from './dataset-index.js';
-import { listedClaims, type Facet } from './facets.js';
+import type { Facet } from './facets.js';
 import {
   canonical,
   facetCounts,
@@ -14,16 +13,10 @@ import {
   type FilterPart,
 } from './filter.js';
 import { ownFields } from './own.js';
-import { sortClaims, type ClaimOrder, type SortHelp } from './sort.js';
+import { toResultsView, type ResultsView } from './results.js';
+import type { ClaimOrder, SortHelp } from './sort.js';
 
-export interface ListView {
-  readonly asOf: AsOf;
-  readonly filter: ClaimFilter;
-  readonly order: ClaimOrder;
-  /** The claims found, in order. */
-  readonly claims: readonly Claim[];
-  /** How many claims count on the day, whatever was asked for. */
-  readonly total: number;
+export interface ListView extends ResultsView {
   /** For each value of each facet, how many claims it would leave, and how many there are of it at all. */
   readonly counts: FacetCounts;
   readonly totals: FacetCounts;
@@ -42,17 +35,10 @@ export function toListView(
   help: SortHelp = {},
 ): ListView {
   const filter = ownFields(asked);
-  const ids = sortClaims(index, filterClaims(index, filter, asOf), order, asOf, {
-    matches: filter.matches ?? null,
-    ...help,
-  });
+  const ids = filterClaims(index, filter, asOf);
   const chosenIn = (facet: Facet) => [...new Set((filter[facet] ?? []).map((value) => canonical(index, facet, value)))];
   return {
-    asOf,
-    filter,
-    order,
-    claims: ids.map((id) => index.claims.get(id) as Claim),
-    total: listedClaims(index, asOf).length,
+    ...toResultsView(index, order, asOf, { matches: filter.matches ?? null, ...help }, { filter, ids }),
     counts: facetCounts(index, filter, asOf),
     totals: facetTotals(index, asOf),
     chosen: {

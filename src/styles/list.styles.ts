@@ -58,56 +58,8 @@ export const list = css`
     margin-block-start: 0.9em;
     align-items: start;
   }
-  [role='group'] + [role='group'] {
-    margin-block-start: 1em;
-  }
-  [part='filter'] {
-    display: grid;
-    grid-template-columns: auto 1fr auto;
-    gap: 0.55em;
-    align-items: baseline;
-    inline-size: 100%;
-    min-block-size: 24px;
-    padding-block: 0.1em;
-    text-align: start;
-    line-height: 1.4;
-    color: inherit;
-    text-decoration: none;
-  }
-  [part='filter'] i {
-    inline-size: 0.72em;
-    block-size: 0.72em;
-    border: 1.2px solid;
-  }
-  .by i {
-    border-radius: 50%;
-  }
-  [part='filter'][aria-pressed='true'] i {
-    background: var(--_accent);
-    border-color: var(--_accent);
-    outline: 1px solid var(--_accent);
-    outline-offset: 1.5px;
-  }
-  [part='filter'][aria-pressed='true'] i + span {
-    font-weight: 700;
-  }
   .list button:hover {
     text-decoration-thickness: 2px;
-  }
-  .day {
-    display: grid;
-    grid-template-columns: 3.4em 1fr;
-    align-items: baseline;
-    margin-block-start: 0.3em;
-  }
-  .day input {
-    border-block-end: 1px solid var(--_edge);
-    inline-size: 100%;
-    min-block-size: 24px;
-  }
-  .more {
-    margin-block-start: 0.2em;
-    min-block-size: 24px;
   }
   .head {
     display: flex;
@@ -127,16 +79,6 @@ export const list = css`
     font-weight: 700;
     text-decoration: none;
   }
-  [part='chosen'] {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.1em 1.4em;
-    border-block-start: 1px solid var(--_hair);
-    padding-block: 0.45em;
-  }
-  [part='chosen'] button {
-    font-size: 0.94em;
-  }
   .told {
     position: absolute;
     clip-path: inset(50%);
@@ -147,13 +89,6 @@ export const list = css`
   }
   .list ol[part='results'] {
     display: block;
-  }
-  [part='empty'] {
-    border-block-start: 1px solid var(--_edge);
-    padding-block: 0.8em;
-  }
-  [part='empty'] li {
-    margin-block-start: 0.35em;
   }
   /* What is far down costs nothing until it is near. */
   [part='result']:nth-child(n + 9) {
@@ -201,19 +136,6 @@ export const list = css`
     [part='filters']:not(.open),
     [part='filters']:not(.open) + .found [part='chosen'] {
       display: none;
-    }
-    [part='filters'] {
-      border-block-end: 1px solid var(--_hair);
-      padding-block-end: 0.9em;
-      margin-block-end: 0.5em;
-    }
-  }
-  @media (forced-colors: active) {
-    [part='filter'][aria-pressed='true'] i {
-      background: Highlight;
-      border-color: Highlight;
-      outline-color: Highlight;
-      forced-color-adjust: none;
     }
   }
   @media print {

@@ -59,3 +59,6 @@ export const time = (html: Html, { text, iso }: DateWords): unknown =>
 /** A heading of the level asked for, or a plain label where none is. */
 export const heading = (html: Html, level: number, content: unknown): unknown =>
   html(fromMarkup(level > 1 ? `<h${level} class="l">|</h${level}>` : '<p class="l">|</p>'), content);
+
+/** A state as an attribute says it. */
+export const either = (is: boolean): string => (is ? 'true' : 'false');

@@ -1,46 +1,42 @@
-/** Everything a list needs to draw itself. */
-import { agentNames, fillPlural, localeFor, toClaimWords, type ClaimWords, type Locale } from '../../i18n/index.js';
-import { comparePlaces, moreWords, toListWords } from '../../i18n/list-words.js';
-import type { ListWords } from '../../i18n/view-words.js';
+/** Everything a list needs to draw its results. What a reader chooses from comes with `claim-list.filters.ts`. */
+import { agentNames, localeFor, toClaimWords, type ClaimWords, type Locale } from '../../i18n/index.js';
+import { comparePlaces, moreWords, toResultsWords } from '../../i18n/list-words.js';
+import type { ResultsWords } from '../../i18n/view-words.js';
 import { listMessages } from '../../i18n/views.js';
 import {
-  createSearch,
-  scan,
   limitsOf,
   toAsOf,
-  toClaimFilter,
   toClaimOrder,
   toClaimView,
-  toListView,
+  toResultsView,
   type AsOf,
-  type ClaimSearch,
   type DatasetIndex,
-  type Facet,
-  type ListView,
 } from '../../model/index.js';
 import { base, path, tokens } from '../../styles/base.styles.js';
 import { card as cardStyles } from '../../styles/card.styles.js';
 import { list as listStyles } from '../../styles/list.styles.js';
-import { list, result, type ListOptions } from '../../templates/list.js';
-import { filterOn } from '../internal/choosing.js';
-import { drawnState, speakFrom } from '../internal/drawing.js';
+import { list, result } from '../../templates/list.js';
+import { clear, drawnState, speakFrom } from '../internal/drawing.js';
 import { html, render } from '../internal/html.js';
 import type { ElementState } from '../internal/record.js';
 import { addSheets } from '../internal/sheets.js';
+import type * as choosing from './claim-list.filters.js';
 
-export { clear } from '../internal/drawing.js';
+export { clear };
 
 /** What a list is asked to show; its filter is written on it. */
-export interface ListQuestion extends HTMLElement {
+export interface ListQuestion extends choosing.ChoosingQuestion {
   readonly asOf: string | null;
   readonly known: string | null;
   readonly numerals: string | null;
   readonly language: string;
-  readonly sort: string | null;
   readonly pages: number;
   readonly pageSize: number;
   readonly headingLevel: number;
-  readonly unfolded: ReadonlySet<string>;
+  /** What chooses, once it is there. */
+  readonly filters: typeof choosing | undefined;
+  /** Asks to be drawn when it is there, and not before. */
+  awaitFilters(): void;
 }
 
 /** What was drawn, and serves again while dataset, day and language stay. */
@@ -52,34 +48,13 @@ interface Drawn {
 
 /** Results kept although they are not shown: a reader who takes a letter back finds them drawn. */
 const KEPT_RESULTS = 300;
-/** Values of a facet that are shown before a reader asks for all. */
-const FEW_VALUES = 6;
+/**
+ * Fewer results may end above the end of the filters beside them. Such a list is drawn with its filters, so that what
+ * stands below it does not move when they come.
+ */
+const BESIDE_FILTERS = 10;
 
 const drawn = new WeakMap<Element, Drawn>();
-/** `null` where the library cannot work on this page; every text is then read. */
-const searches = new WeakMap<DatasetIndex, ClaimSearch | null | Promise<void>>();
-
-/** Brings the search in. A promise while it is under way, nothing where it is ready or cannot be had. */
-export function warm(index: DatasetIndex): Promise<void> | undefined {
-  let search = searches.get(index);
-  if (search === undefined) {
-    search = import('./claim-list.search.js')
-      .then(({ library }) => createSearch(index, library))
-      .catch(() => null)
-      .then((ready) => void searches.set(index, ready));
-    searches.set(index, search);
-  }
-  return search instanceof Promise ? search : undefined;
-}
-
-/** Claims that hold what was typed. Where nothing has ranked them, all are equally good. */
-function matchesOf(index: DatasetIndex, text: string): ReadonlyMap<string, number> | null {
-  const search = searches.get(index);
-  if (typeof search === 'function') return search(text);
-  const found = scan(index, text);
-  return found && new Map([...found].map((id) => [id, 0]));
-}
-
 const localeOf = ({ language, numerals }: ListQuestion): Locale => localeFor(language, numerals);
 
 /** A claim in words; `null` where the dataset does not know it. */
@@ -94,7 +69,7 @@ function drawResult(
   host: ListQuestion,
   { index, results }: Drawn,
   id: string,
-  { open, close }: ListWords,
+  { open, close }: ResultsWords,
 ): HTMLElement {
   const isOpen = host.unfolded.has(`claim ${id}`);
   const known = results.get(id);
@@ -121,52 +96,6 @@ function drawnFor(host: ListQuestion, index: DatasetIndex, asOf: AsOf, locale: L
   return kept;
 }
 
-/** The values of a facet that are shown: those with most claims left, and whatever is chosen. */
-function shownValues({ counts, totals, chosen }: ListView, facet: Facet, isOpen: boolean): readonly string[] {
-  const all = [...totals[facet].keys()];
-  if (isOpen || all.length <= FEW_VALUES) return all;
-  const left = (value: string) => counts[facet].get(value) ?? 0;
-  const of = (value: string) => totals[facet].get(value) ?? 0;
-  const few = all.sort((a, b) => left(b) - left(a) || of(b) - of(a) || (a < b ? -1 : 1)).slice(0, FEW_VALUES);
-  return [...few, ...chosen[facet].filter((value) => !few.includes(value))];
-}
-
-/** Cuts a list to the values that are shown: a thousand places take long to be put into words. */
-function cut(view: ListView, unfolded: ReadonlySet<string>): ListView {
-  const of = (facet: Facet) =>
-    new Map(
-      shownValues(view, facet, unfolded.has(facet)).map(
-        (value) => [value, view.totals[facet].get(value) ?? 0] as const,
-      ),
-    );
-  return {
-    ...view,
-    totals: {
-      standing: of('standing'),
-      place: of('place'),
-      origin: of('origin'),
-      source: of('source'),
-      kind: of('kind'),
-    },
-  };
-}
-
-function foldsOf(
-  { totals }: ListView,
-  { facets }: ListWords,
-  host: ListQuestion,
-  locale: Locale,
-): ListOptions['folds'] {
-  const { allOptions } = listMessages.messagesFor(locale.lang).messages;
-  const folds = new Map<string, { label: string; isOpen: boolean }>();
-  for (const { facet, fewer } of facets) {
-    const { size } = totals[facet];
-    const isOpen = host.unfolded.has(facet);
-    if (size > FEW_VALUES) folds.set(facet, { label: isOpen ? fewer : fillPlural(locale, allOptions, size), isOpen });
-  }
-  return folds;
-}
-
 /** Where a reader stands is where the reader stays, also when values change places. */
 function keepFocus(root: ShadowRoot, change: () => void): void {
   const held = root.activeElement as HTMLButtonElement | null;
@@ -182,13 +111,16 @@ export function draw(host: ListQuestion, index: DatasetIndex, into: HTMLElement 
   const root = into as ShadowRoot;
   const asOf = toAsOf(index.dataset, host.asOf, host.known);
   const locale = localeOf(host);
+  const help = { comparePlaces: comparePlaces(index, locale) };
+  const choice = host.filters?.choose(host, index, asOf, locale, help, root);
+  const view = choice?.view ?? toResultsView(index, toClaimOrder(host.sort, undefined), asOf, help);
+  if (!choice && !drawn.has(host) && Math.min(view.claims.length, host.pageSize) < BESIDE_FILTERS) {
+    host.awaitFilters();
+    clear(into);
+    return 'loading';
+  }
   const kept = drawnFor(host, index, asOf, locale);
-  const asked = toClaimFilter(filterOn(host));
-  const matches = asked.text === undefined ? null : matchesOf(index, asked.text);
-  const view = toListView(index, { ...asked, matches }, toClaimOrder(host.sort, asked.text), asOf, {
-    comparePlaces: comparePlaces(index, locale),
-  });
-  const words = toListWords(cut(view, host.unfolded), index, locale);
+  const words = toResultsWords(view, index, locale);
   const end = host.pages * host.pageSize;
   const results = view.claims.slice(0, end).map(({ id }) => drawResult(host, kept, id, words));
   for (const id of kept.results.keys()) {
@@ -202,8 +134,7 @@ export function draw(host: ListQuestion, index: DatasetIndex, into: HTMLElement 
       list(html, words, results, {
         level: host.headingLevel,
         isOpen: host.unfolded.has('filters'),
-        days: index.dataset.covers,
-        folds: foldsOf(view, words, host, locale),
+        filters: choice?.drawn ?? null,
         more: left > 0 ? moreWords(locale, Math.min(left, host.pageSize)) : null,
       }),
       root,

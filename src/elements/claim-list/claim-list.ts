@@ -1,4 +1,4 @@
-import type { ClaimSource } from '../../model/index.js';
+import type { ClaimSource, DatasetIndex } from '../../model/index.js';
 import { listHost } from '../../styles/list.styles.js';
 import { version } from '../../version.js';
 import { ClaimOpenEvent, ClaimSourceFollowEvent } from '../events.js';
@@ -6,19 +6,35 @@ import { FILTER_ATTRIBUTES, numberFrom, wholeOf } from '../internal/choosing.js'
 import { defineElement } from '../internal/define.js';
 import { join, leave, type Member } from '../internal/members.js';
 import { followed, hit } from '../internal/path.js';
-import { quietly } from '../internal/quietly.js';
+import { quietly, warn } from '../internal/quietly.js';
 import { RecordController, type ElementState, type RecordKind } from '../internal/record.js';
 import { addSheets } from '../internal/sheets.js';
 import { adoptProperties, Base, reflect, requestUpdate, updateOf } from '../internal/updates.js';
+import { warmSoon } from '../internal/warm.js';
+import { unwatchWidth, watchWidth } from '../internal/width.js';
 import type * as drawing from './claim-list.draw.js';
+import type * as choosing from './claim-list.filters.js';
 import { readAddress, writeAddress, type Written } from './permalink.js';
 
 type Drawing = typeof drawing;
+type Filters = typeof choosing;
+
+let filters: Filters | undefined;
+const loadFilters = async (): Promise<Filters> => (filters ??= await import('./claim-list.filters.js'));
+
+/** The dataset, and what chooses from it. */
+async function askToChoose(source: ClaimSource): Promise<DatasetIndex> {
+  const [index] = await Promise.all([wholeOf(source), loadFilters()]);
+  return index;
+}
+
+const WHOLE = 'claims';
+const CHOSEN = 'chosen claims';
 
 const kind: RecordKind<ClaimListElement, Drawing> = {
   noun: 'dataset',
-  id: () => 'claims',
-  ask: wholeOf,
+  id: ({ needsFilters }) => (needsFilters ? CHOSEN : WHOLE),
+  ask: (source, id) => (id === CHOSEN && !filters ? askToChoose(source) : wholeOf(source)),
   load: () => import('./claim-list.draw.js'),
 };
 
@@ -147,6 +163,9 @@ export class ClaimListElement extends Base implements Member {
   // state: nobody would send it to another.
   readonly unfolded = new Set<string>();
 
+  // True for good where something was asked for before there was what chooses: asking for both is another question.
+  needsFilters = false;
+
   /** Where records come from; the page's default where it is absent. */
   get source(): ClaimSource | undefined {
     return this.#source;
@@ -191,9 +210,22 @@ export class ClaimListElement extends Base implements Member {
     this.#record.retry();
   }
 
+  get filters(): Filters | undefined {
+    return filters;
+  }
+
+  awaitFilters(): void {
+    this.needsFilters = true;
+    requestUpdate(this);
+  }
+
   update(): void {
+    const isAsked =
+      this.unfolded.has('filters') || Object.keys(FILTER_ATTRIBUTES).some((name) => this.hasAttribute(name));
+    if (isAsked && !filters) this.needsFilters = true;
     this.#record.update();
-    if (this.text) this.#warm();
+    if (filters && this.text) this.#warm();
+    this.#bringFilters();
     if (this.#focusFound) this.#showFound();
   }
 
@@ -207,10 +239,12 @@ export class ClaimListElement extends Base implements Member {
       if (this.permalink !== null) this.#written = readAddress(this, this.permalink);
     }
     join(this);
+    if (!filters) watchWidth(this, () => this.#bringFilters());
   }
 
   disconnectedCallback(): void {
     leave(this);
+    unwatchWidth(this);
   }
 
   /** A sheet made in one document is of no use in another. */
@@ -240,34 +274,26 @@ export class ClaimListElement extends Base implements Member {
 
   /** What was typed or picked becomes the filter. */
   #type({ name, value }: HTMLInputElement): void {
-    if (TYPED.includes(name)) this.#choose(name, value);
+    if (TYPED.includes(name)) this.#choose([[name, value]]);
   }
 
   #press(name: string, value: string, claim: string | null): void {
-    if (name === 'drop') this.#drop(value);
-    else if (name === 'more') void this.#showMore();
+    if (name === 'more') void this.#showMore();
     else if (name === 'unfold') this.#unfold(value);
-    else if (name === 'sort') this.#choose(name, value);
-    else if (name === 'dates') this.#choose(name, value === 'happened' ? value : '');
-    else if (name in FILTER_ATTRIBUTES) this.#choose(name, toggle(this.getAttribute(name), value));
-    else if (claim) quietly(this.#take(value, claim));
+    else if (name === 'sort') this.#choose([[name, value]]);
+    else if (name === 'drop' || name in FILTER_ATTRIBUTES) {
+      this.#choose(filters?.changesBy(this, name, value) ?? []);
+      this.#focusFound = name === 'drop';
+    } else if (claim) quietly(this.#take(value, claim));
   }
 
-  /** Changes one part of what is asked for; what is found then is shown from its start. */
-  #choose(name: string, value: string): void {
-    this.#set(name, value);
-    this.#set('pages', '');
+  /** Changes what is asked for; what is found then is shown from its start. */
+  #choose(changes: ReadonlyArray<readonly [string, string]>): void {
+    for (const [name, value] of [...changes, ['pages', ''] as const]) {
+      if (value === '') this.removeAttribute(name);
+      else this.setAttribute(name, value);
+    }
     this.#remember();
-  }
-
-  /** Drops one value of one part (`place homs-city`), one part (`dates`) or everything. */
-  #drop(what: string): void {
-    const [name = '', value] = what.split(' ');
-    const names = what === '' ? Object.keys(FILTER_ATTRIBUTES) : name === 'dates' ? ['from', 'to', 'dates'] : [name];
-    for (const one of names) this.#set(one, value ? toggle(this.getAttribute(one), value) : '');
-    this.#set('pages', '');
-    this.#remember();
-    this.#focusFound = true;
   }
 
   async #showMore(): Promise<void> {
@@ -291,21 +317,31 @@ export class ClaimListElement extends Base implements Member {
     }
   }
 
-  #set(name: string, value: string): void {
-    if (value === '') this.removeAttribute(name);
-    else this.setAttribute(name, value);
-  }
-
   #remember(): void {
     const { permalink } = this;
     if (permalink !== null) writeAddress(this, permalink, (this.#written ??= new Set()));
   }
 
+  /** Filters in sight follow the results at once; folded ones come when the page is idle, or are unfolded. */
+  #bringFilters(): void {
+    const panel = filters ? null : this.shadowRoot?.querySelector('[part=filters]');
+    if (!panel) return;
+    const bring = (): void => this.#after(loadFilters(), () => requestUpdate(this));
+    if (getComputedStyle(panel).display === 'none') warmSoon(this, bring);
+    else bring();
+  }
+
   /** Brings the search library in, and shows what it finds. */
   #warm(): void {
     const { index } = this.#record;
-    const wait = index && kind.drawing?.warm(index);
-    if (wait) this.#record.settled = wait.then(() => requestUpdate(this));
+    if (!filters) this.#after(loadFilters(), () => this.#warm());
+    const wait = index && filters?.warm(index);
+    if (wait) this.#after(wait, () => requestUpdate(this));
+  }
+
+  /** Does something when both this and what is under way are done; only then is the list what is asked for. */
+  #after(work: Promise<unknown>, then: () => void): void {
+    this.#record.settled = Promise.all([work, this.#record.settled]).then(then).catch(warn);
   }
 
   /** What was pressed may be gone: the reader is taken to what was found. */
@@ -317,7 +353,7 @@ export class ClaimListElement extends Base implements Member {
   }
 
   async #take(act: string, claim: string): Promise<void> {
-    const { take } = await import('../claim-card/claim-card.acts.js');
+    const [{ take }] = await Promise.all([import('../claim-card/claim-card.acts.js'), this.#record.load()]);
     const { index } = this.#record;
     const result = this.shadowRoot?.querySelector(`[data-claim="${CSS.escape(claim)}"]`);
     const words = index && kind.drawing?.sayClaim(this, index, claim);
@@ -325,13 +361,6 @@ export class ClaimListElement extends Base implements Member {
     const { asOf, known, numerals, language } = this;
     await take(act, { claim, asOf, known, numerals, language, density: 'full', headingLevel: 0 }, result, words);
   }
-}
-
-/** A list of ids with one more, or one fewer. */
-function toggle(written: string | null, value: string): string {
-  const values = new Set((written ?? '').split(/\s+/).filter(Boolean));
-  if (!values.delete(value)) values.add(value);
-  return [...values].join(' ');
 }
 
 declare global {

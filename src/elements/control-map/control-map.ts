@@ -2,22 +2,22 @@ import type { ClaimSource, DatasetIndex } from '../../model/index.js';
 import type { Topology } from '../../schema/topology.js';
 import { mapHost } from '../../styles/map.styles.js';
 import { version } from '../../version.js';
-import { ClaimOpenEvent, ClaimSourceFollowEvent } from '../events.js';
+import { ClaimSourceFollowEvent } from '../events.js';
 import { wholeOf } from '../internal/choosing.js';
-import type * as popovers from '../internal/control.popover.js';
 import { defineElement } from '../internal/define.js';
 import { join, leave, type Member } from '../internal/members.js';
 import { followed, hit } from '../internal/path.js';
-import { quietly } from '../internal/quietly.js';
+import { warn } from '../internal/quietly.js';
 import { RecordController, type ElementState, type RecordKind } from '../internal/record.js';
 import { addSheets } from '../internal/sheets.js';
 import { getDefaultSource } from '../internal/source.js';
 import { adoptProperties, Base, reflect, requestUpdate, updateOf } from '../internal/updates.js';
 import { unwatchWidth, watchWidth } from '../internal/width.js';
+import type * as acting from './control-map.acts.js';
 import type * as drawing from './control-map.draw.js';
 
 type Drawing = typeof drawing;
-type Popover = typeof popovers;
+type Acts = typeof acting;
 
 /** The outlines that were brought in with a dataset. */
 const topologies = new WeakMap<DatasetIndex, Topology>();
@@ -46,12 +46,9 @@ const ATTRIBUTES = {
   'heading-level': 'headingLevel',
 };
 
-let popover: Popover | undefined;
-const loadPopover = async (): Promise<Popover> => (popover ??= await import('../internal/control.popover.js'));
+let acts: Acts | undefined;
+const loadActs = async (): Promise<Acts> => (acts ??= await import('./control-map.acts.js'));
 
-const MOST_ZOOM = 16;
-/** How far a step goes, as a part of what is in view. */
-const STEP = 0.4;
 // A change of width that the eye does not see is no reason to place every name again.
 const LEAST_CHANGE = 8;
 
@@ -127,14 +124,17 @@ export class ControlMapElement extends Base implements Member {
   readonly #record = new RecordController(this, kind, () => {});
   #source: ClaimSource | undefined;
   #data: unknown;
-  #day: string | undefined;
   #askedDay: string | null | undefined;
-  #zoom = 1;
-  #centre: readonly [number, number] | undefined;
   #width = 0;
-  #opener: HTMLElement | SVGElement | undefined;
-  /** What was open when the press under way began: it has closed by the time of the click. */
-  #wasOpen: Element | undefined;
+
+  // What a reader's acts change.
+  readonly turned: acting.Turned = {
+    day: undefined,
+    zoom: 1,
+    centre: undefined,
+    opener: undefined,
+    wasOpen: undefined,
+  };
 
   /** Where records come from; the page's default where it is absent. */
   get source(): ClaimSource | undefined {
@@ -156,17 +156,17 @@ export class ControlMapElement extends Base implements Member {
 
   /** The day a reader has turned to, as `YYYY-MM-DD`; `undefined` while the map shows what it was asked for. */
   get day(): string | undefined {
-    return this.#day;
+    return this.turned.day;
   }
 
   /** How close the map is: 1 shows all of it. */
   get zoom(): number {
-    return this.#zoom;
+    return this.turned.zoom;
   }
 
   /** Longitude and latitude of the middle of what is in view; `undefined` for the middle of the map. */
   get centre(): readonly [number, number] | undefined {
-    return this.#centre;
+    return this.turned.centre;
   }
 
   /** Where the map stands: idle, loading, ready, partial, stale or error. */
@@ -181,7 +181,7 @@ export class ControlMapElement extends Base implements Member {
 
   /** True while the reports on a place are shown. */
   get open(): boolean {
-    return popover?.isOpenAt(this.#opener) ?? false;
+    return acts?.isOpen(this) ?? false;
   }
 
   /** Resolves when the map shows what is asked of it, or has said why it cannot. */
@@ -205,9 +205,9 @@ export class ControlMapElement extends Base implements Member {
 
   update(): void {
     // What it hangs at may be gone after the map is drawn anew.
-    if (this.open) popover?.close();
+    if (this.open) acts?.shut();
     // A page that turns to another day takes the reader along.
-    if (this.asOf !== this.#askedDay) this.#day = undefined;
+    if (this.asOf !== this.#askedDay) this.turned.day = undefined;
     this.#askedDay = this.asOf;
     this.#width = this.clientWidth;
     this.#record.update();
@@ -229,7 +229,7 @@ export class ControlMapElement extends Base implements Member {
   disconnectedCallback(): void {
     leave(this);
     unwatchWidth(this);
-    if (this.open) popover?.close();
+    if (this.open) acts?.shut();
   }
 
   /** A sheet made in one document is of no use in another. */
@@ -241,123 +241,29 @@ export class ControlMapElement extends Base implements Member {
     requestUpdate(this);
   }
 
-  /** Acts on what a reader does with the map. The document's listeners call it. */
+  /** Acts on what a reader does with the map. The document's listeners call it, and the map's own for its slider. */
   handleEvent(event: Event): void {
-    const { type } = event;
     const url = followed(event, this);
-    if (url) return void this.dispatchEvent(new ClaimSourceFollowEvent(null, this.#placeOf(this.#opener), url));
-    const spot = this.#buttonOf(hit(event, this, '[data-place]'));
-    const { key } = event as KeyboardEvent;
-    if (type === 'input') this.#slide(event);
-    else if (type === 'pointerdown') this.#wasOpen = this.open ? this.#opener : undefined;
-    else if (type === 'keydown') {
-      if (key === 'Escape' && this.open) this.#close();
-      else if (spot instanceof SVGElement && (key === 'Enter' || key === ' ')) {
-        event.preventDefault(); // Space would scroll
-        this.#toggle(spot, this.open && spot === this.#opener);
-      }
-    } else if (type === 'click') {
-      if (spot) this.#toggle(spot, spot === this.#wasOpen || (this.open && spot === this.#opener));
-      else {
-        const button = hit(event, this, 'button') as HTMLButtonElement | undefined;
-        if (button) this.#press(button.value);
-      }
-      this.#wasOpen = undefined;
+    if (url) {
+      const place = this.turned.opener?.getAttribute('data-place') ?? null;
+      return void this.dispatchEvent(new ClaimSourceFollowEvent(null, place, url));
     }
-    if (spot && !popover) quietly(loadPopover());
+    const { type, key } = event as KeyboardEvent;
+    const target = hit(event, this, '[data-place], button, input');
+    if (type === 'keydown' && key === ' ' && target instanceof SVGElement) event.preventDefault(); // it would scroll
+    const act = { type, key, target, value: (target as HTMLInputElement | undefined)?.value };
+    if (acts) acts.act(this, this.#record, act);
+    // One after the other, and each a part of the update under way.
+    else {
+      this.#record.settled = Promise.all([loadActs(), this.settled])
+        .then(([ready]) => ready.act(this, this.#record, act))
+        .catch(warn);
+    }
   }
 
   /** Draws anew where the room has changed, but not under a reader's hand. */
   #fit(): void {
     if (this.isConnected && !this.open && Math.abs(this.clientWidth - this.#width) >= LEAST_CHANGE) requestUpdate(this);
-  }
-
-  /** The button of a place: what was hit may be an area behind it. */
-  #buttonOf(target: Element | undefined): HTMLElement | SVGElement | undefined {
-    if (!target || target.matches('[role], button')) return target as HTMLElement | SVGElement | undefined;
-    const place = this.#placeOf(target);
-    for (const spot of this.shadowRoot?.querySelectorAll<SVGElement>('[role=button]') ?? []) {
-      if (this.#placeOf(spot) === place) return spot;
-    }
-    return undefined;
-  }
-
-  #placeOf(spot: Element | undefined): string | null {
-    return spot?.getAttribute('data-place') ?? null;
-  }
-
-  #slide(event: Event): void {
-    const slider = hit(event, this, 'input') as HTMLInputElement | undefined;
-    if (slider) this.#turnTo(Number(slider.value));
-  }
-
-  /** @param at a day by its number from 0. */
-  #turnTo(at: number): void {
-    const { index } = this.#record;
-    const day = index && kind.drawing?.daysOf(index)[at];
-    if (!day) return;
-    this.#day = day;
-    requestUpdate(this);
-  }
-
-  #press(value: string): void {
-    const root = this.shadowRoot;
-    const slider = root?.querySelector('input');
-    if (value === 'close') this.#close();
-    else if (value === 'before' || value === 'after')
-      this.#turnTo(Number(slider?.value) + (value === 'after' ? 1 : -1));
-    else {
-      const view = root && kind.drawing?.viewOf(root);
-      if (!view) return;
-      const { centre, span } = view;
-      const step = { north: [0, STEP], south: [0, -STEP], east: [STEP, 0], west: [-STEP, 0] }[value];
-      if (step) this.#centre = [centre[0] + (step[0] as number) * span[0], centre[1] + (step[1] as number) * span[1]];
-      else if (value === 'whole') this.#zoomTo(1, undefined);
-      else if (value === 'farther') this.#zoomTo(this.#zoom / 2, centre);
-      else if (value === 'closer') this.#zoomTo(this.#zoom * 2, this.#near() ?? centre);
-      requestUpdate(this);
-    }
-  }
-
-  #zoomTo(zoom: number, centre: readonly [number, number] | undefined): void {
-    this.#zoom = Math.min(MOST_ZOOM, Math.max(1, zoom));
-    this.#centre = this.#zoom === 1 ? undefined : centre;
-  }
-
-  /** Where the place lies that was opened last: it is what a reader wants to see closer. Else where most places lie. */
-  #near(): readonly [number, number] | undefined {
-    const { index } = this.#record;
-    const point = (id: string | null) => index?.places.get(id ?? '')?.point;
-    const opened = point(this.#placeOf(this.#opener));
-    if (opened || this.#zoom > 1) return opened;
-    const all = [...(this.shadowRoot?.querySelectorAll('.spot') ?? [])].flatMap((spot) => {
-      const one = point(this.#placeOf(spot));
-      return one ? [one] : [];
-    });
-    const middle = (axis: 0 | 1) => all.map((one) => one[axis]).sort((a, b) => a - b)[all.length >> 1];
-    const [x, y] = [middle(0), middle(1)];
-    return x === undefined || y === undefined ? undefined : [x, y];
-  }
-
-  #toggle(spot: HTMLElement | SVGElement, isOpen: boolean): void {
-    if (isOpen) this.#close();
-    else quietly(this.#show(spot));
-  }
-
-  #close(): void {
-    popover?.close();
-    this.#opener?.focus();
-  }
-
-  async #show(spot: HTMLElement | SVGElement): Promise<void> {
-    const [{ showControl }] = await Promise.all([loadPopover(), this.#record.load()]);
-    const { index } = this.#record;
-    const place = this.#placeOf(spot);
-    const said = index && place && kind.drawing?.behind(this, index, place);
-    if (!said || !spot.isConnected) return;
-    this.#opener = spot;
-    showControl(spot, said.view, index, this, said.shapeOf, spot.closest('svg, table') ?? spot);
-    this.dispatchEvent(new ClaimOpenEvent(null, said.view.place.id));
   }
 }
 
