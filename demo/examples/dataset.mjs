@@ -174,7 +174,7 @@ export const dataset = {
         kind: 'denial',
         event: { date: null, places: ['hazel'] },
         reports: [report('wire-7', { said: '2024-03-07', saidBasis: 'inferred' })],
-        relations: [against('denies', 'hazel-left', 'It names the town.', 'يسمي البلدة.')],
+        relations: [against('denies', 'hazel-left', 'The denial names the town.', 'النفي يسمي البلدة.')],
       },
     ),
     claim(

@@ -12,7 +12,7 @@ import type { Agent } from '../schema/types.js';
 import * as english from './en.js';
 import { fill, fillPlural, formatDate, pick, plainText, toName, type Locale } from './format.js';
 import { messagesOf } from './registry.js';
-import { asOfWords, limitNotices } from './view-kit.js';
+import { asOfWords, formatNumber, limitNotices } from './view-kit.js';
 import type { BranchWords, ClaimWords, DateWords, Name, OriginWords, Rich, SideWords, StandingMark } from './words.js';
 
 const originMessages = /* @__PURE__ */ messagesOf(english.origin);
@@ -121,8 +121,9 @@ function dateCells(side: SideView, locale: Locale): DateWords[] {
 /** The sources of reports, each once, in the order of first use. */
 export function toSourceWords(reports: readonly ReportView[], locale: Locale): ClaimWords['sources'] {
   const first = reports.filter((report, i) => reports.findIndex(({ source }) => source === report.source) === i);
-  return first.map(({ source, outlet, url }) => ({
+  return first.map(({ source, outlet, url }, i) => ({
     id: source.id,
+    number: formatNumber(locale, i + 1),
     name: source.title ? toName(source.title, source.lang) : pick(locale, outlet.name),
     published: formatDate(locale, source.published),
     url,

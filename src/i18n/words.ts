@@ -103,6 +103,8 @@ export interface ClaimWords {
   readonly colophon: Rich;
   readonly sources: ReadonlyArray<{
     readonly id: string;
+    /** From 1, in the digits of the page. */
+    readonly number: string;
     readonly name: Name;
     readonly published: DateWords;
     readonly url: string | null;

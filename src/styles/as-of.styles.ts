@@ -233,6 +233,9 @@ export const asOf = css`
     [type='radio']:checked {
       border-block-start-color: Highlight;
     }
+    [aria-disabled='true'] {
+      color: GrayText;
+    }
   }
   @media print {
     .paper {
@@ -241,6 +244,8 @@ export const asOf = css`
       inline-size: auto;
       block-size: auto;
       clip-path: none;
+      white-space: normal;
+      overflow: visible;
     }
     .head,
     [part='track'],

@@ -97,6 +97,11 @@ export const path = css`
     inset: 25%;
     background: currentColor;
   }
+  @media (forced-colors: active) {
+    .own::before {
+      background: CanvasText;
+    }
+  }
   [part='relay'] i + i {
     border: 0.21em solid;
     border-radius: 50%;
@@ -118,11 +123,11 @@ export const path = css`
   }
   .when {
     white-space: nowrap;
-    margin-inline-start: 0.84em;
+    margin-inline-start: 1.06em;
   }
   [part='path'] small {
     display: block;
-    margin-inline-start: 0.91em; /* under the name, where a date that wraps stands too */
+    margin-inline-start: 1.15em; /* under the name, where a date that wraps stands too */
   }
   [part='path'] ul {
     margin-inline-start: calc(0.34em - 0.5px);
@@ -156,8 +161,10 @@ export const path = css`
   [part='path'] .inf::after {
     border-block-start-style: dashed;
   }
-  .no {
+  .no,
+  .printed {
     display: none;
+    list-style: none;
   }
   .aloud {
     position: absolute;
@@ -171,6 +178,11 @@ export const path = css`
     }
     .no {
       display: inline;
+    }
+    .printed {
+      display: block;
+      border-block-start: 1px solid var(--_hair);
+      padding-block: 0.62em 0.66em;
     }
   }
 `;

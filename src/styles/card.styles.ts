@@ -96,10 +96,6 @@ export const card = css`
   footer :is(button, ul) {
     margin-inline-end: 1.3em;
   }
-  ol {
-    display: none;
-    list-style: none;
-  }
   .compact {
     border-block-start: 1px solid var(--_edge);
     padding-block: 0 0.5em;
@@ -206,12 +202,5 @@ export const card = css`
   /* Without its script the card is text: what would do nothing keeps its room and is not shown. */
   :host(:not(:defined)) button {
     visibility: hidden;
-  }
-  @media print {
-    ol {
-      display: block;
-      border-block-start: 1px solid var(--_hair);
-      padding-block: 0.62em 0.66em;
-    }
   }
 `;

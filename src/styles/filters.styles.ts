@@ -37,7 +37,8 @@ export const filters = css`
   }
   .day {
     display: grid;
-    grid-template-columns: 3.4em 1fr;
+    grid-template-columns: minmax(3.4em, max-content) 1fr;
+    gap: 0.55em;
     align-items: baseline;
     margin-block-start: 0.3em;
   }
@@ -47,6 +48,7 @@ export const filters = css`
     min-block-size: 24px;
   }
   .more {
+    text-align: start;
     margin-block-start: 0.2em;
     min-block-size: 24px;
   }
@@ -72,6 +74,11 @@ export const filters = css`
       border-block-end: 1px solid var(--_hair);
       padding-block-end: 0.9em;
       margin-block-end: 0.5em;
+    }
+  }
+  @media print {
+    [part='filters']:nth-child(n) + .found [part='chosen'] {
+      display: flex;
     }
   }
   @media (forced-colors: active) {

@@ -51,6 +51,9 @@ export const history = css`
     table-layout: fixed;
     margin-block-start: 0.5em;
   }
+  [part='strip'] td {
+    vertical-align: bottom;
+  }
   [part='strip'] th {
     padding-block: 0.5em 0.15em;
   }
@@ -104,7 +107,8 @@ export const history = css`
   .run[aria-expanded='true'] .bar {
     outline: 2px solid var(--_accent);
   }
-  td + td .bar {
+  /* One line between two bars, and one before the first after days without a report. */
+  td:has(.run:not(.no-report)) + td .bar {
     border-inline-start-width: 0;
   }
   .low .bar {
@@ -114,8 +118,10 @@ export const history = css`
   .assessed .bar {
     background: var(--at), var(--a);
   }
+  /* The page shows between bar and line: in print and forced colours both are black. */
   .assessed .bar {
     border-block-end: 5px double currentColor;
+    background-clip: padding-box;
   }
   .claimed .bar {
     background:
@@ -138,6 +144,10 @@ export const history = css`
       var(--at) top / 100% 50% no-repeat,
       var(--bt) bottom / 100% 50% no-repeat,
       linear-gradient(var(--a) 50%, var(--b) 50%);
+  }
+  /* Both halves and the gap between them have to be seen. */
+  .accounts-differ.low .bar {
+    block-size: 14px;
   }
   .withdrawal-reported.low [part='mark'] {
     display: none;

@@ -87,9 +87,6 @@ export const list = css`
     overflow: hidden;
     white-space: nowrap;
   }
-  .list ol[part='results'] {
-    display: block;
-  }
   /* What is far down costs nothing until it is near. */
   [part='result']:nth-child(n + 9) {
     content-visibility: auto;

@@ -222,6 +222,9 @@ export const map = css`
       inline-size: auto;
       color: var(--_muted);
     }
+    td:last-child small {
+      color: inherit;
+    }
     /* Without its column's head this would say nothing. */
     td.none {
       display: none;
@@ -232,8 +235,12 @@ export const map = css`
       stroke-width: 2;
     }
     .hatch {
-      stroke: CanvasText;
+      stroke: GrayText;
+      stroke-width: 0.8;
       opacity: 1;
+    }
+    [part='drawing'] text {
+      stroke-width: 5px;
     }
   }
   @media print {

@@ -55,9 +55,6 @@ export const refPopover = css`
   [part='popover'] footer {
     padding-block-end: 0;
   }
-  [part='popover'] ol {
-    display: none;
-  }
 `;
 
 /** Notes at the end of an article, on paper only. */
@@ -85,6 +82,9 @@ export const notes = css`
     border-block-start: 1px solid #999;
     padding-block: 0.5em;
     break-inside: avoid;
+  }
+  li:lang(ar) {
+    line-height: 1.72;
   }
   b,
   strong {

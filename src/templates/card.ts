@@ -64,7 +64,6 @@ const rows = (html: Html, words: ClaimWords): unknown =>
 /** One claim beside what answers it. */
 export function card(html: Html, words: ClaimWords, { compact = false, level = 0 }: CardOptions = {}): unknown {
   const { sides, header, actions: act } = words;
-  const numbers = words.sources.map(({ id }) => id);
   // A header already says that a lone claim is one; beside another it has to say which it is.
   const isLabelled = sides.length > 1 || (compact && sides[0]?.role !== 'claim');
   const label = (side: SideWords) =>
@@ -75,7 +74,7 @@ export function card(html: Html, words: ClaimWords, { compact = false, level = 0
       ? ''
       : html`<header part="header">${heading(html, level, header.what)}<span>${compact ? '' : asOf}</span></header>`
   }${words.notices.map((notice) => html`<p part="notice">${rich(html, notice)}</p>`)}<div class=${sides.length > 1 ? 'sides two' : 'sides'}>${sides.map(
-    (side) => sideOf(html, side, numbers, compact, label(side)),
+    (side) => sideOf(html, side, words.sources, compact, label(side)),
   )}</div>${compact ? '' : rows(html, words)}${printedSources(html, words.sources, words.dir)}${
     compact
       ? html`<footer>${standings(html, words)}<span>${asOf}</span></footer>`

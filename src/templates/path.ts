@@ -2,8 +2,8 @@
 import type { BranchWords, Name, OriginWords } from '../i18n/words.js';
 import { rich, time, type Html } from './kit.js';
 
-/** Ids of sources in the order in which a printed card numbers them. */
-export type Numbering = readonly string[];
+/** Sources as paper numbers them. */
+export type Numbering = ReadonlyArray<{ readonly id: string; readonly number: string }>;
 
 const hop = (html: Html, part: string, { lang, text }: Name, aloud: unknown = '') =>
   html`<span part=${part}><i class="seg"></i><i></i>${aloud}<bdi lang=${lang} .textContent=${text}></bdi></span>`;
@@ -18,7 +18,7 @@ const hops = (
   outlet ? hop(html, 'outlet', outlet) : '',
   html`<span class="when">${time(html, day)}${
     passage
-      ? html` <a part="source" href=${passage.url} rel="noopener noreferrer nofollow" aria-label=${passage.accessibleLabel} .textContent=${passage.label}></a><span class="no" .textContent=${` [${numbers.indexOf(sourceId) + 1}]`}></span>`
+      ? html` <a part="source" href=${passage.url} rel="noopener noreferrer nofollow" aria-label=${passage.accessibleLabel} .textContent=${passage.label}></a><span class="no" .textContent=${` [${numbers.find(({ id }) => id === sourceId)?.number}]`}></span>`
       : ''
   }</span>`,
 ];

@@ -10,8 +10,8 @@ import type { Html } from './kit.js';
 export const printedSources = (html: Html, sources: ClaimWords['sources'], dir: ClaimWords['dir']): unknown =>
   sources.length > 0
     ? html`<ol class="printed">${sources.map(
-        ({ name: { lang, text }, published, address, url }, i) =>
-          html`<li>[${i + 1}] <bdi lang=${lang} .textContent=${text}></bdi>${separators(dir).comma}${published.text}. ${
+        ({ number, name: { lang, text }, published, address, url }) =>
+          html`<li>[${number}] <bdi lang=${lang} .textContent=${text}></bdi>${separators(dir).comma}${published.text}. ${
             url
               ? html`<a href=${url} rel="noopener noreferrer nofollow" dir="ltr" .textContent=${address}></a>`
               : html`<bdi .textContent=${address}></bdi>`

@@ -14,7 +14,7 @@ export const notes = (
   html: Html,
   all: ReadonlyArray<{ readonly number: string; readonly words: ClaimWords }>,
 ): unknown =>
-  html`<ol part="notes">${all.map(({ number, words }) => html`<li><b>${number}</b> ${note(html, words)}</li>`)}</ol>`;
+  html`<ol part="notes">${all.map(({ number, words }) => html`<li lang=${words.lang} dir=${words.dir}><b>${number}</b> ${note(html, words)}</li>`)}</ol>`;
 
 /** Ids by which phrase and note lead to each other. */
 const phraseId = (number: number) => `claim-ref-${number}`;

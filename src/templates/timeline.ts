@@ -1,7 +1,7 @@
 /** The timeline: an ordered list of days, each an ordered list of claims, with a drawing beside every row. */
 import type { TimelineEntryWords, TimelineMark, TimelineWords } from '../i18n/view-words.js';
 import type { ClaimWords, SideWords } from '../i18n/words.js';
-import { fromMarkup, heading, name, rich, time, type Html } from './kit.js';
+import { fromMarkup, heading, name, rich, time, unbroken, type Html } from './kit.js';
 import { originPath, type Numbering } from './path.js';
 import { printedSources } from './printed-sources.js';
 import { track } from './track.js';
@@ -43,18 +43,17 @@ const side = (html: Html, { role, label, text, origins }: SideWords, labelled: b
     (origin) => originPath(html, origin, false, numbers),
   )}</div>`;
 
-const row = (html: Html, entry: TimelineEntryWords, { days, sidesOf }: TimelineOptions, numbers: Numbering) => {
+const row = (html: Html, entry: TimelineEntryWords, { days, sidesOf, sources }: TimelineOptions) => {
   const sides = sidesOf(entry);
   const labelled = sides.length > 1 || sides[0]?.role !== 'claim';
   return html`<li part="entry" data-claim=${entry.claimId}><div class="days">${track(html, { ...days, ...entry })}<span class="m">${entry.when.map(
-    (phrase) => html`<span>${phrase}</span> `,
-  )}</span></div><div class=${sides.length > 1 ? 'two' : ''}>${sides.map((one) => side(html, one, labelled, numbers))}</div></li>`;
+    (phrase) => html`<span>${unbroken(phrase)}</span> `,
+  )}</span></div><div class=${sides.length > 1 ? 'two' : ''}>${sides.map((one) => side(html, one, labelled, sources))}</div></li>`;
 };
 
 /** A timeline. The list says everything that the drawings say. */
 export const timeline = (html: Html, words: TimelineWords, options: TimelineOptions): unknown => {
   const { level = 0, more, sources } = options;
-  const numbers = sources.map(({ id }) => id);
   const below = level > 1 ? Math.min(level + 1, 6) : 0;
   return html`<div part="timeline" class="ce timeline" lang=${words.lang} dir=${words.dir}><div part="header" class="head">${heading(html, level, words.title)}<span class="m">${rich(html, words.asOf)}</span></div><ul class="key m">${MARK_ORDER.map(
     (mark) => html`<li>${legendMark(html, mark)} ${words.key[mark]}</li>`,
@@ -62,6 +61,6 @@ export const timeline = (html: Html, words: TimelineWords, options: TimelineOpti
     words.nothing ? html`<p part="notice">${words.nothing}</p>` : ''
   }<ol>${words.groups.map(
     (group) =>
-      html`<li part="day">${heading(html, below, time(html, group.date))}<ol>${group.entries.map((entry) => row(html, entry, options, numbers))}</ol></li>`,
+      html`<li part="day">${heading(html, below, time(html, group.date))}<ol>${group.entries.map((entry) => row(html, entry, options))}</ol></li>`,
   )}</ol>${more ? html`<p class="more"><button type="button" name="more">${more}</button></p>` : ''}${printedSources(html, sources, words.dir)}</div>`;
 };

@@ -49,8 +49,8 @@ const ATTRIBUTES = {
 let acts: Acts | undefined;
 const loadActs = async (): Promise<Acts> => (acts ??= await import('./control-map.acts.js'));
 
-// A change of width that the eye does not see is no reason to place every name again.
-const LEAST_CHANGE = 8;
+// A change of width that the eye does not see is no reason to place every name again, nor is a scroll bar.
+const LEAST_CHANGE = 20;
 
 /**
  * @summary Who is said to hold which place, on an outline map and in a table that says the same, as of a day.
@@ -261,9 +261,9 @@ export class ControlMapElement extends Base implements Member {
     }
   }
 
-  /** Draws anew where the room has changed, but not under a reader's hand. */
+  /** Draws anew where the room has changed: a telephone that is turned would show marks four times their size. */
   #fit(): void {
-    if (this.isConnected && !this.open && Math.abs(this.clientWidth - this.#width) >= LEAST_CHANGE) requestUpdate(this);
+    if (this.isConnected && Math.abs(this.clientWidth - this.#width) >= LEAST_CHANGE) requestUpdate(this);
   }
 }
 

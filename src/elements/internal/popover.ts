@@ -63,6 +63,8 @@ function columnOf(trigger: Element): Element {
 }
 
 const GAP = 16;
+/** The line under what is open, which the popover's own lies over. */
+const RULE = 2;
 
 // Below the last line of the trigger, or above the first where there is no room below; never beyond the column.
 function place(): void {
@@ -80,7 +82,7 @@ function place(): void {
   const start = isRtl ? (lines.length > 1 ? right : first.right) - width : lines.length > 1 ? left : first.left;
   const isAbove = last.bottom + height > innerHeight && first.top > height;
   box.style.left = `${Math.max(left, Math.min(start, right - width)) + scrollX}px`;
-  box.style.top = `${(isAbove ? first.top - height : last.bottom) + scrollY}px`;
+  box.style.top = `${(isAbove ? first.top - height : last.bottom - RULE) + scrollY}px`;
 }
 
 /**

@@ -72,7 +72,7 @@ describe('<claim-card>, as a screen reader says it', () => {
       garbled passage
       Denial
       The Ministry of Defence said that no unit had left Hazel.
-      It names the town.
+      The denial names the town.
       Ministry of Defence
       list
       listitem, level 1, position 1, set size 1
@@ -147,7 +147,7 @@ describe('<claim-card>, as a screen reader says it', () => {
       مقطع مشوّش
       النفي
       قالت وزارة الدفاع إن أي وحدة لم تغادر هازل.
-      يسمي البلدة.
+      النفي يسمي البلدة.
       وزارة الدفاع
       list
       listitem, level 1, position 1, set size 1
