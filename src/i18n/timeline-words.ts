@@ -38,14 +38,14 @@ function whenWords(
 
 /**
  * Puts a timeline into words, all but its claims.
- * @param filtered whether the page has chosen among the claims: that none was found says nothing of the record then.
+ * @param isMissed whether there are claims, and the page's filter finds none of them.
  */
 export function toTimelineWords(
   timeline: Timeline,
   asOf: AsOf,
   index: DatasetIndex,
   locale: Locale,
-  filtered = false,
+  isMissed = false,
 ): TimelineWords {
   const { lang, messages } = timelineMessages.messagesFor(locale.lang);
   const year = timeline.to.slice(0, 4);
@@ -78,7 +78,7 @@ export function toTimelineWords(
     nothing:
       timeline.groups.length > 0
         ? null
-        : filtered
+        : isMissed
           ? messages.nothing
           : messages.nothingYet.replace('{day}', () => formatDate(locale, asOf.day).text),
   };

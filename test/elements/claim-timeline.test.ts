@@ -4,7 +4,7 @@ import type { ClaimTimelineElement } from '../../src/elements/claim-timeline/cla
 import '../../src/elements/claim-timeline/claim-timeline.define.js';
 import type { ClaimErrorEvent, ClaimSourceFollowEvent } from '../../src/elements/events.js';
 import { ClaimSourceError, type ClaimSource } from '../../src/model/index.js';
-import { dataset, index, listenIn, read, settle, showsOwnText, type Example } from './helpers.js';
+import { dataset, index, listenIn, plain, read, settle, showsOwnText, type Example } from './helpers.js';
 
 const examples = timelines as Record<string, Example>;
 const none: ClaimSource = { forClaim: () => index, forPlace: () => index };
@@ -92,7 +92,7 @@ describe('<claim-timeline>', () => {
 
     it('tells when it happened from when it was said, in words and in marks', async () => {
       const element = await example('all');
-      expect(one(element, '[data-claim=birch-held] .days').innerText.trim()).to.equal('happened and said 7 Mar');
+      expect(plain(one(element, '[data-claim=birch-held] .days').innerText)).to.equal('happened and said 7 Mar');
       expect(drawn(element, 'birch-held')).to.deep.equal({
         links: 0,
         dashes: 0,
@@ -141,7 +141,7 @@ describe('<claim-timeline>', () => {
       expect(read(ended)).to.contain('The record ends on 10 Mar 2024');
       const nothing = await example('nothing');
       expect(nothing.state).to.equal('ready');
-      expect(one(nothing, '[part=notice]').innerText).not.to.equal('');
+      expect(one(nothing, '[part=notice]').innerText).to.equal('No claim meets all of this.');
     });
 
     it('shows more days when asked, and takes the reader to the first claim that is new', async () => {
@@ -175,6 +175,16 @@ describe('<claim-timeline>', () => {
       element.asOf = '2024-03-05';
       await element.updateComplete;
       expect(read(element)).to.contain('Nothing had been said by 5 Mar 2024');
+    });
+
+    it('numbers its sources for paper, each report with the number of its own', async () => {
+      const element = await example('all');
+      const printed = all(element, '.printed > li').map(({ textContent }) => plain(textContent));
+      expect(printed).not.to.be.empty;
+      printed.forEach((line, i) => expect(line).to.match(new RegExp(`^\\[${i + 1}\\] .*, \\d+ \\w+ 2024\\. \\S`)));
+      const numbers = all(element, '.no').map(({ textContent }) => plain(textContent));
+      expect(numbers).not.to.be.empty;
+      for (const number of numbers) expect(printed.filter((line) => line.startsWith(number))).to.have.length(1);
     });
 
     it('gives its heading the level asked for, and days one below', async () => {

@@ -60,7 +60,8 @@ export function draw(host: TimelineQuestion, index: DatasetIndex, into: HTMLElem
   const end = ends[host.pages - 1] ?? all.groups.length;
   const left = (ends[host.pages] ?? end) - end;
   const shown = all.groups.slice(0, end);
-  const words = toTimelineWords({ ...all, groups: shown }, asOf, index, locale, chosen !== undefined);
+  const isMissed = shown.length === 0 && chosen !== undefined && timelineOf(index, asOf).groups.length > 0;
+  const words = toTimelineWords({ ...all, groups: shown }, asOf, index, locale, isMissed);
   const agents = agentNames(index.agents, locale);
   const viewOf = (side: { readonly role: SideRole; readonly claim: string }): readonly SideView[] => {
     const claim = index.claims.get(side.claim);
