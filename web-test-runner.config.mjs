@@ -23,12 +23,34 @@ const files = process.env.TEST_FILES
 const modeOf = (file) => Object.keys(modes).find((mode) => file.endsWith(`.${mode}.test.ts`)) ?? 'plain';
 const wantedModes = Object.keys(modes).filter((mode) => files.some((file) => modeOf(file) === mode));
 
+/**
+ * The files of a mode, with the engines that run them. WebKitGTK takes as long as both others together and runs a page at
+ * a time: there are two of it, each for every other file.
+ */
+async function groupsOf(mode) {
+  const inMode = files.filter((file) => modeOf(file) === mode);
+  const isWebKit = ({ name }) => name === 'webkit';
+  const group = async (name, some, its) => ({ name, files: some, browsers: await launchersFor(its, mode) });
+  const groups = [
+    group(
+      mode,
+      inMode,
+      engines.filter((engine) => !isWebKit(engine)),
+    ),
+  ];
+  for (const half of [0, 1]) {
+    const some = inMode.filter((_, i) => i % 2 === half);
+    groups.push(group(`${mode}, WebKitGTK ${half + 1}`, some, engines.filter(isWebKit)));
+  }
+  return (await Promise.all(groups)).filter(({ files: some, browsers }) => some.length > 0 && browsers.length > 0);
+}
+
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   rootDir: import.meta.dirname,
   nodeResolve: { exportConditions: ['development'] },
   concurrency: 1,
-  concurrentBrowsers: 3,
+  concurrentBrowsers: 4,
   browserStartTimeout: 180_000,
   testsStartTimeout: 180_000,
   // A file may open a dozen whole pages, and WebKitGTK takes its time. All 8,700 strings that mean ill take an engine
@@ -55,11 +77,5 @@ export default {
       return next();
     },
   ],
-  groups: await Promise.all(
-    wantedModes.map(async (mode) => ({
-      name: mode,
-      files: files.filter((file) => modeOf(file) === mode),
-      browsers: await launchersFor(engines, mode),
-    })),
-  ),
+  groups: (await Promise.all(wantedModes.map(groupsOf))).flat(),
 };
