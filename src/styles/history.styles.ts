@@ -51,7 +51,7 @@ export const history = css`
     table-layout: fixed;
     margin-block-start: 0.5em;
   }
-  [part='strip'] td {
+  [part='strip'] tbody td {
     vertical-align: bottom;
   }
   [part='strip'] th {
@@ -75,7 +75,7 @@ export const history = css`
   /* The first month would reach over the edge. */
   [part='strip'] tfoot td:first-child i {
     inline-size: 0;
-    margin-inline-start: 0.1em;
+    margin-inline-start: max(0.1em, 50% - 0.9em);
     text-align: start;
   }
   .off {

@@ -113,6 +113,9 @@ export const list = css`
     border-block-start: 1px solid var(--_edge);
     padding-block-start: 0.5em;
   }
+  [part='results'] {
+    list-style: none;
+  }
   .list:lang(ar) {
     line-height: 1.72;
   }

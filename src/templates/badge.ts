@@ -11,11 +11,11 @@ const markOf = (html: Html, { state, holders, dir }: ControlWords, shapeOf: Shap
   controlMark(html, state, holders.map(shapeOf), dir === 'rtl');
 
 /**
- * Place, mark, state and day, as they stand in a sentence, with room between them where no style sheet gives any; the mark stays with its word. In a
+ * Place, mark, state and day, as they stand in a sentence, with room between them where no style sheet gives any. In a
  * page without our sheet it takes the same room as with it, so that nothing moves when the element comes.
  */
 export const badge = (html: Html, words: ControlWords, shapeOf: ShapeOf): unknown =>
-  html`<bdi lang=${words.place.lang} .textContent=${words.place.text}></bdi> ${markOf(html, words, shapeOf)}\u00a0<small>${rich(html, words.words)}\u00a0·</small> <small><time datetime=${words.day.iso} .textContent=${words.day.text.replaceAll(' ', '\u00a0')}></time></small>`;
+  html`<bdi lang=${words.place.lang} .textContent=${words.place.text}></bdi> ${markOf(html, words, shapeOf)} <small>${rich(html, words.words)}\u00a0·</small> <small><time datetime=${words.day.iso} .textContent=${words.day.text.replaceAll(' ', '\u00a0')}></time></small>`;
 
 const report = (html: Html, { text, extent, origin, denials }: ReportWords): unknown =>
   html`<li><p>${name(html, text)}${extent ? html` <span class="m">(${extent})</span>` : ''}</p>${originPath(html, origin, false)}${denials.map(
