@@ -92,7 +92,7 @@ const minifiers = () => [
     ecma: 2022,
     module: true,
     // Functions that stand side by side are more alike than what they stand between: brotli makes less of them.
-    compress: { passes: 3, unsafe_arrows: true, keep_fargs: false, hoist_funs: true },
+    compress: { passes: 3, unsafe_arrows: true, keep_fargs: false, hoist_funs: true, inline: 1 },
     format: { comments: /^!/, preserve_annotations: false },
   }),
 ];

@@ -1,5 +1,5 @@
 /** Counting in days. Days are `YYYY-MM-DD`, so no clock and no time zone comes into it. */
-import { daysBetween, type Day } from '../schema/edtf.js';
+import { daysBetween, startOf, type Day } from '../schema/edtf.js';
 
 /** Most days in one row: ten years. A slider or a strip with more could not be drawn, and a slip in a date could ask for millions. */
 export const MAX_DAYS = 3_660;
@@ -8,10 +8,8 @@ const DAY_MS = 86_400_000;
 
 /** The day so many days later; earlier for a negative number. Years beyond 0000–9999 stay at their ends. */
 export function addDays(day: Day, days: number): Day {
-  const at = Date.parse(`${day}T00:00:00Z`) + days * DAY_MS;
-  const first = Date.parse('0000-01-01T00:00:00Z');
-  const last = Date.parse('9999-12-31T00:00:00Z');
-  return new Date(Math.min(last, Math.max(first, at))).toISOString().slice(0, 10);
+  const at = startOf(day) + days * DAY_MS;
+  return new Date(Math.min(startOf('9999-12-31'), Math.max(startOf('0000-01-01'), at))).toISOString().slice(0, 10);
 }
 
 /** Every day from `from` to `to`, both included; the last `MAX_DAYS` of them where there are more, none where `to` is earlier. */

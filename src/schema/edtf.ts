@@ -84,7 +84,10 @@ export function isDay(text: string): boolean {
   return text.length === 10 && parseEdtf(text)?.precision === 'day';
 }
 
+/** The instant a day begins in UTC, in milliseconds since 1970. */
+export const startOf = (day: Day): number => Date.parse(`${day}T00:00:00Z`);
+
 /** Whole days from `from` to `to`; negative when `to` is earlier. Both are `YYYY-MM-DD`. */
 export function daysBetween(from: Day, to: Day): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+  return Math.round((startOf(to) - startOf(from)) / 86_400_000);
 }

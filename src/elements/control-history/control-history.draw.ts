@@ -43,14 +43,9 @@ export const shapeOfHost = (host: HistoryQuestion, index: DatasetIndex): ShapeOf
 
 /** What is shown. The last day: the day asked about, or the last day covered where the record ends before. */
 export function toHistory({ place, asOf }: HistoryQuestion, index: DatasetIndex): PlaceHistory | null {
-  const { covers } = index.dataset;
+  const { from, to } = index.dataset.covers;
   const { day } = toAsOf(index.dataset, asOf);
-  return historyOf(
-    index,
-    place ?? '',
-    covers.from,
-    day < covers.to ? (day > covers.from ? day : covers.from) : covers.to,
-  );
+  return historyOf(index, place ?? '', from, day < to ? (day > from ? day : from) : to);
 }
 
 export const speak = speakFrom(historyMessages);

@@ -55,7 +55,8 @@ export class RecordController<H extends RecordHost, D extends Drawing<H>> {
   /** Where the record is drawn; holds a `<slot>` while there is none. */
   #into: HTMLElement | ShadowRoot | undefined;
   #asked: { readonly id: string; readonly source: ClaimSource } | undefined;
-  #adopted: string | undefined;
+  /** What the markup in the page answers; empty where there is none, or it has been drawn over. */
+  #adopted = '';
   #drawn = false;
   #spoken = '';
   #states: CustomStateSet | undefined;
@@ -76,8 +77,8 @@ export class RecordController<H extends RecordHost, D extends Drawing<H>> {
   /** @param key what the markup that was already there answers; nothing is drawn while it is what would be drawn. */
   start(into: HTMLElement | ShadowRoot, key: string | null | undefined): void {
     this.#into = into;
-    this.#adopted = key || undefined;
-    if (this.#adopted === undefined) this.#clear('idle');
+    this.#adopted = key ?? '';
+    if (!this.#adopted) this.#clear('idle');
   }
 
   get isStarted(): boolean {
@@ -116,13 +117,13 @@ export class RecordController<H extends RecordHost, D extends Drawing<H>> {
   }
 
   #isAdopted(): boolean {
-    if (this.#adopted === undefined) return false;
+    if (!this.#adopted) return false;
     // What a scope has chosen cannot be read before its script is there; until then the markup stands.
     if (awaitsScope(this.host)) return true;
     const [edition] = this.#adopted.split('|', 1) as [string];
     const known = this.#source()?.edition ?? edition;
     if (this.#adopted === this.kind.key?.(known, this.language, this.host)) return true;
-    this.#adopted = undefined;
+    this.#adopted = '';
     return false;
   }
 
@@ -144,7 +145,7 @@ export class RecordController<H extends RecordHost, D extends Drawing<H>> {
     if (this.#asked?.id !== id || this.#asked.source !== source) {
       const asked = (this.#asked = { id, source });
       this.index = undefined;
-      if (this.#adopted === undefined) this.#mark('loading');
+      if (!this.#adopted) this.#mark('loading');
       const got = kind.ask(source, id);
       if (kind.drawing && !isPromise(got)) this.index = got;
       else this.settled = this.#fetch(asked, got);
@@ -159,7 +160,7 @@ export class RecordController<H extends RecordHost, D extends Drawing<H>> {
       await this.#speak();
       if (this.#asked !== asked) return;
       this.index = index;
-      if (this.#adopted === undefined) requestUpdate(this.host);
+      if (!this.#adopted) requestUpdate(this.host);
     } catch (error) {
       if (this.#asked === asked) this.#fail(error);
     }
@@ -188,7 +189,7 @@ export class RecordController<H extends RecordHost, D extends Drawing<H>> {
   #clear(state: ElementState): void {
     const into = this.#into as HTMLElement;
     if (this.#drawn) this.kind.drawing?.clear(into);
-    else if (this.#adopted === undefined) into.replaceChildren(into.ownerDocument.createElement('slot'));
+    else if (!this.#adopted) into.replaceChildren(into.ownerDocument.createElement('slot'));
     this.#mark(state);
   }
 
@@ -198,7 +199,7 @@ export class RecordController<H extends RecordHost, D extends Drawing<H>> {
     const id = kind.id(host) ?? null;
     console.warn(`<${host.localName}> ${kind.noun} "${id}": ${code}.`, error);
     this.index = undefined;
-    if (this.#adopted !== undefined)
+    if (this.#adopted)
       this.#asked = undefined; // what was already there is as good as before
     else this.#clear('error');
     host.dispatchEvent(new ClaimErrorEvent(kind.noun === 'claim' ? id : null, kind.noun === 'place' ? id : null, code));

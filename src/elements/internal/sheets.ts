@@ -15,7 +15,7 @@ function sheetOf(css: string, page: Document): CSSStyleSheet {
 }
 
 /** What each root that cannot adopt sheets has been given instead. */
-const written = new WeakMap<ShadowRoot, { readonly style: HTMLStyleElement; readonly css: Set<string> }>();
+const written = new WeakMap<ShadowRoot, HTMLStyleElement>();
 
 /** Adds sheets to a root that may have some of them already. Where sheets cannot be shared, a `<style>` does. */
 export function addSheets(root: ShadowRoot, ...styles: readonly string[]): void {
@@ -25,10 +25,9 @@ export function addSheets(root: ShadowRoot, ...styles: readonly string[]): void 
     // In one go: each change makes the browser look at the root again.
     if (missing.length > 0) adopted.push(...missing);
   } catch {
-    let own = written.get(root);
-    if (!own) written.set(root, (own = { style: root.ownerDocument.createElement('style'), css: new Set() }));
-    for (const css of styles) own.css.add(css);
-    own.style.textContent = [...own.css].join('');
-    if (!own.style.isConnected) root.append(own.style);
+    let style = written.get(root);
+    if (!style) written.set(root, (style = root.ownerDocument.createElement('style')));
+    for (const css of styles) if (!style.textContent?.includes(css)) style.append(css);
+    if (!style.isConnected) root.append(style); // what is drawn first takes the place of all that was there
   }
 }
