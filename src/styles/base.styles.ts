@@ -181,8 +181,10 @@ export const path = css`
     }
     .printed {
       display: block;
+    }
+    .printed > :first-child {
       border-block-start: 1px solid var(--_hair);
-      padding-block: 0.62em 0.66em;
+      padding-block-start: 0.62em;
     }
   }
 `;

@@ -94,9 +94,10 @@ export const history = css`
     text-decoration: none;
     color: inherit;
   }
+  /* A bar reaches over the edge of the one before: there is one line between them. */
   .bar {
-    box-sizing: border-box;
-    inline-size: 100%;
+    inline-size: calc(100% + 1px);
+    margin-inline-start: -1px;
     block-size: 28px;
     print-color-adjust: exact;
     forced-color-adjust: none;
@@ -106,10 +107,6 @@ export const history = css`
   .run:hover .bar,
   .run[aria-expanded='true'] .bar {
     outline: 2px solid var(--_accent);
-  }
-  /* One line between two bars, and one before the first after days without a report. */
-  td:has(.run:not(.no-report)) + td .bar {
-    border-inline-start-width: 0;
   }
   .low .bar {
     block-size: 8px;

@@ -12,7 +12,7 @@ export interface CardOptions {
 }
 
 const sideOf = (html: Html, side: SideWords, numbers: Numbering, compact: boolean, label: unknown): unknown =>
-  html`<section part=${side.role === 'claim' ? 'claim' : 'denial'}>${label}<p part="say"><bdi lang=${side.text.lang} .textContent=${side.text.text}></bdi></p>${
+  html`<section part=${side.role === 'claim' ? 'claim' : 'denial'}>${label}<p part="say">${name(html, side.text)}</p>${
     side.note && !compact ? html`<p class="m">${name(html, side.note)}</p>` : ''
   }${side.origins.map((origin) => originPath(html, origin, !compact, numbers))}</section>`;
 

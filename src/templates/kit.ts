@@ -43,8 +43,8 @@ export function element(
 /** A name or text of the dataset: isolated, so that it cannot turn the words around it, and in its own language. */
 export const name = (html: Html, { text, lang }: Name): unknown => html`<bdi lang=${lang} .textContent=${text}></bdi>`;
 
-// A number and its month or noun, a month and its year; and the months of the Levant that are two words.
-const CLOSE = /(\p{Nd}|كانون|تشرين) (?=\p{L})| (?=\p{Nd}{4})/gu;
+// A number and its month or noun, a month and its year.
+const CLOSE = /(\p{N}) (?=\p{L})| (?=\p{N}{4})/gu;
 
 /** Words of ours in which no line ends inside a date, or between a number and what it counts. */
 export const unbroken = (words: string): string => words.replace(CLOSE, '$1\u00a0');
