@@ -37,7 +37,7 @@ const elsewhere = ['records', 'choose'];
 const budgets = [
   { name: 'loader, before a badge can be read', file: 'dist/cdn/loader.js', goal: 2_000, most: 2_000 },
   { name: 'claim-card, already in the page', entry: card, without: [...later, 'draw'], goal: 10_000, most: 10_000 },
-  { name: 'claim-card, drawn by script', entry: card, without: later, goal: 10_000, most: 14_024 },
+  { name: 'claim-card, drawn by script', entry: card, without: later, goal: 10_000, most: 14_000 },
   { name: 'control-badge, already in the page', entry: badge, without: [...later, 'draw'], goal: 9_000, most: 9_000 },
   { name: 'control-badge, drawn by script', entry: badge, without: later, goal: 14_000, most: 14_000 },
   { name: 'control-badge, drawn and opened', entry: badge, without: opened, goal: 9_000, most: 14_641 },

@@ -40,7 +40,6 @@ export const card = css`
     font-size: var(--claim-card-say-size, 1.26em);
     line-height: 1.4;
     margin-block-start: 0.24em;
-    text-wrap: pretty;
   }
   section > .m {
     margin-block-start: 0.3em;

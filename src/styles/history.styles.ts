@@ -44,7 +44,6 @@ export const history = css`
   td {
     text-align: start;
     font-weight: 400;
-    padding: 0;
     vertical-align: baseline;
   }
   [part='strip'] {

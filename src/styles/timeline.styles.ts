@@ -89,9 +89,6 @@ export const timeline = css`
   [part='outlet'] {
     color: var(--_muted);
   }
-  [part='say'] {
-    text-wrap: pretty;
-  }
   .more {
     border-block-start: 1px solid var(--_hair);
     padding-block-start: 0.5em;
