@@ -43,7 +43,7 @@ const budgets = [
   { name: 'control-badge, drawn and opened', entry: badge, without: opened, goal: 9_000, most: 14_641 },
   { name: 'card and badge in one file', entry: `${card};${badge}`, without: [], goal: 13_000, most: 21_343 },
   { name: 'claim-list, drawn by script', entry: list, without: later, goal: 18_000, most: 17_900 },
-  { name: 'claim-list, drawn with its filters', entry: list, without: filtered, goal: 18_000, most: 21_919 },
+  { name: 'claim-list, drawn with its filters', entry: list, without: filtered, goal: 18_000, most: 21_930 },
   {
     name: 'claim-timeline, drawn by script',
     entry: timeline,
