@@ -44,7 +44,8 @@ const half = (shape: Shape, x: number) =>
 
 const WAY_OUT = path('M10 2.5H2.5v11H10M6 8h9M12 4.8L15.2 8L12 11.2');
 
-function stateDrawing(state: ControlState, [a, b]: readonly number[]): string {
+/** @param rtl puts the half of the holder who is named first on the right, where reading begins; textures stay as they are. */
+function stateDrawing(state: ControlState, [a, b]: readonly number[], rtl: boolean): string {
   switch (state) {
     case 'claimed':
       return (
@@ -56,7 +57,9 @@ function stateDrawing(state: ControlState, [a, b]: readonly number[]): string {
     case 'assessed':
       return group('translate(1.6 -.6) scale(.8)', whole(a)) + path('M1.5 15h13', 'stroke-width="1.8"');
     case 'contested':
-      return half(a, 2.5) + (b === undefined ? '' : half(b, 8)) + path('M2.5 2.5h11v11h-11zM8 2.5v11');
+      return (
+        half(a, rtl ? 8 : 2.5) + (b === undefined ? '' : half(b, rtl ? 2.5 : 8)) + path('M2.5 2.5h11v11h-11zM8 2.5v11')
+      );
     case 'accounts-differ':
       return (
         group('scale(.66)', whole(a)) +
@@ -109,7 +112,7 @@ export const standingMark = (html: Html, mark: StandingMark, rtl: boolean): unkn
  * @param shapes which of the seven shapes each holder has, from 0; any other number is a holder beyond them.
  */
 export const controlMark = (html: Html, state: ControlState, shapes: readonly number[], rtl: boolean): unknown =>
-  drawing(html, stateDrawing(state, shapes), '.8em', rtl && state === 'withdrawal-reported');
+  drawing(html, stateDrawing(state, shapes, rtl), '.8em', rtl && state === 'withdrawal-reported');
 
 /**
  * The same mark as a piece of a larger drawing, in a square of the given side around the drawing's own origin, on a disc
@@ -122,7 +125,7 @@ export const markInDrawing = (
   rtl: boolean,
   side: number,
 ): unknown => {
-  const content = stateDrawing(state, shapes);
+  const content = stateDrawing(state, shapes, rtl);
   return svg(
     fromMarkup(
       `<circle r="${side * 0.6}" fill="${SURFACE}"/><svg part="mark" x="${-side / 2}" y="${-side / 2}" width="${side}" height="${side}" viewBox="0 0 16 16" fill="none" stroke="currentColor" stroke-width="1.4" stroke-linejoin="round" overflow="visible">${rtl && state === 'withdrawal-reported' ? group(MIRRORED, content) : content}</svg>`,

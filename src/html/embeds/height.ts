@@ -21,7 +21,7 @@ const HALF = 30;
 
 /** Height of a page in a frame of the usual width, in CSS pixels, a multiple of ten: rather a little too tall. */
 export function frameHeight({ markup: printed }: Pick<EmbedText, 'markup'>): number {
-  const markup = printed.replace(/<ol>.*?<\/ol>/g, '');
+  const markup = printed.replace(/<ol\b.*?<\/ol>/g, '');
   const sides = markup.match(/<section.*?<\/section>/g) ?? [];
   if (sides.length === 0) return roundUp(100 + 27 * linesOf(markup, WHOLE));
   const rows = markup.replace(/<section.*?<\/section>/g, '');
