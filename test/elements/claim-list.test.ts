@@ -329,7 +329,7 @@ describe('<claim-list>', () => {
       element.text = 'evening 4243';
       await element.updateComplete;
       expect(found(element)).to.deep.equal(['claim-4243']);
-    }).timeout(30_000);
+    }).timeout(90_000);
   });
 
   describe('languages', () => {

@@ -113,7 +113,7 @@ for (const { name, served } of apps.filter(({ isStatic }) => !isStatic)) {
       await page.waitForFunction(() =>
         ['#card', '#badge'].every((one) => document.querySelector(one)?.getAttribute('as-of') === '2024-12-06'),
       );
-      assert.match(await shownIn(page, '#card'), /6 Dec/);
+      assert.match(await shownIn(page, '#card'), /6\sDec/);
     });
 
     test('what is shown on a condition comes, goes and comes back', async () => {

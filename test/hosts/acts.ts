@@ -46,6 +46,8 @@ export const acts: Readonly<Record<string, (frame: HTMLIFrameElement) => Promise
 
   async comeBack(frame) {
     const window = frame.contentWindow as PageWindow;
+    // Left while its load is still being told, a page is replaced in WebKit, and there is nothing to come back to.
+    await new Promise((resolve) => setTimeout(resolve));
     const away = loaded(frame);
     window.location.href = '/hosts/empty';
     await away;

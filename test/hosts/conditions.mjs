@@ -23,7 +23,7 @@
  * @property {boolean} [xhtml] Served as `application/xhtml+xml`.
  * @property {number} [width] Of the window, in CSS pixels; 1000 where it is absent.
  * @property {string} [then] What happens to the page once it stands; see `acts.ts`.
- * @property {RegExp} [says] The one line that it may write to the console.
+ * @property {RegExp} [says] What it may write to the console.
  */
 
 /** A part of the browser that is not there. */
@@ -212,7 +212,7 @@ export const groups = {
     },
     {
       name: 'two-versions',
-      is: 'two versions of ours: the first serves, one line says so',
+      is: 'two versions of ours: the first serves, and a line says so',
       script: 'two-versions',
       says: /^info: .*0\.0\.1.*$/,
     },

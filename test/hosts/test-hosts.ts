@@ -92,10 +92,13 @@ export function testHosts(group: keyof typeof groups, build: Build): void {
       });
 
       it(
-        condition.says ? 'one line to the console, and nothing wrong' : 'nothing to the console, and nothing wrong',
+        condition.says
+          ? 'one line of each copy to the console, and nothing wrong'
+          : 'nothing to the console, and nothing wrong',
         () => {
           expect(found.said.filter((line) => !condition.says?.test(line))).to.deep.equal([]);
-          if (condition.says) expect(found.said).to.have.length(1);
+          // Elements come one by one: each of two copies can be too late for some, and says so once.
+          if (condition.says) expect(found.said.length).to.be.within(1, build === 'loader' ? 2 : 1);
           expect(found.wide).to.be.at.most(condition.width ? 0 : Infinity);
         },
       );
