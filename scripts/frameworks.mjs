@@ -142,14 +142,13 @@ async function make(name, total) {
 
 async function openInBrowser(names, { executable, flags = [], env = {} }) {
   if (names.length === 0) return { passed: 0, failed: 0 };
-  const { startDevServer } = await import('@web/dev-server');
+  const { serve } = await import('./serve.mjs');
   const { chromiumFlags } = await import('./launchers.mjs');
   const { runNodeTests } = await import('./unit-runner.mjs');
-  const config = { rootDir: bench, port: 0, hostname: 'localhost' };
-  const server = await startDevServer({ readCliArgs: false, readFileConfig: false, logStartMessage: false, config });
+  const served = await serve({ rootDir: bench });
   Object.assign(process.env, env, {
     FRAMEWORKS_FOLDER: bench,
-    FRAMEWORKS_ADDRESS: `http://localhost:${server.server.address().port}/`,
+    FRAMEWORKS_ADDRESS: served.address,
     FRAMEWORKS_APPS: JSON.stringify(names.map((name) => ({ name, ...apps[name], steps: undefined }))),
     FRAMEWORKS_BROWSER: JSON.stringify({ executablePath: executable, args: [...chromiumFlags, ...flags] }),
   });
@@ -158,7 +157,7 @@ async function openInBrowser(names, { executable, flags = [], env = {} }) {
     ...(names.some((name) => !apps[name].isStatic) ? ['test/frameworks/promises.test.ts'] : []),
     ...(names.some((name) => apps[name].isStatic) ? ['test/frameworks/static.test.ts'] : []),
   ]);
-  await server.stop();
+  await served.stop();
   return counts;
 }
 

@@ -1,18 +1,17 @@
 // npm run pictures: takes the pictures of README.md from the demo, in Chromium. Needs a build.
 import { mkdirSync } from 'node:fs';
-import { startDevServer } from '@web/dev-server';
 import puppeteer from 'puppeteer-core';
 import { root } from './bootstrap.mjs';
 import { filledDemo } from './demo-plugin.mjs';
 import { findEngines } from './engines.mjs';
+import { serve } from './serve.mjs';
 
 process.chdir(root);
 const [{ found, install }] = findEngines(['chromium']);
 if (!found) throw new Error(`No Chromium here. Install it with: ${install}`);
 
-const config = { rootDir: root, port: 0, hostname: 'localhost', plugins: [filledDemo()] };
-const server = await startDevServer({ readCliArgs: false, readFileConfig: false, logStartMessage: false, config });
-const address = `http://localhost:${server.server.address().port}/demo/`;
+const served = await serve({ rootDir: root, plugins: [filledDemo()] });
+const address = `${served.address}demo/`;
 const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 const browser = await puppeteer.launch({
   executablePath: found.executable,
@@ -108,4 +107,4 @@ await picture('timeline', {
 });
 
 await browser.close();
-await server.stop();
+await served.stop();

@@ -8,10 +8,10 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { startDevServer } from '@web/dev-server';
 import { examples } from '../demo/examples/examples.mjs';
 import { root } from './bootstrap.mjs';
 import { engineNames, findEngines } from './engines.mjs';
+import { serve } from './serve.mjs';
 import { cameraOf } from './sheets/cameras.mjs';
 import { fontsHere, whyNotCompared } from './sheets/environment.mjs';
 import { compare, cut, drawDifference, drawSheet, hashOf, layOut, toPNG } from './sheets/pictures.mjs';
@@ -42,9 +42,8 @@ if (!existsSync('dist/cdn/claim-elements.mjs')) exitWith('There is no build. Mak
 rmSync(out, { recursive: true, force: true });
 let differences = 0;
 let failed = false;
-const config = { rootDir: root, port: 0, hostname: 'localhost' };
-const server = await startDevServer({ readCliArgs: false, readFileConfig: false, logStartMessage: false, config });
-const address = `http://localhost:${server.server.address().port}/test/visual/page.html`;
+const served = await serve({ rootDir: root });
+const address = `${served.address}test/visual/page.html`;
 for (const { name, found, install } of findEngines(engines)) {
   if (found) {
     // An engine that fails is said, and fails; it takes nothing from the others.
@@ -54,7 +53,7 @@ for (const { name, found, install } of findEngines(engines)) {
     });
   } else console.log(`${name}: not compared: it is not here; to install it: ${install}`);
 }
-await server.stop();
+await served.stop();
 if (differences > 0) {
   exitWith(
     `${differences} pictures are not what was approved; see ${out}/differences. If they are right: npm run sheets -- --approve`,

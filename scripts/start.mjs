@@ -7,24 +7,17 @@ process.chdir(root);
 const build = () => runNode(['scripts/build.mjs', '--quick']);
 if ((await build()) !== 0) process.exit(1);
 
-const { startDevServer } = await import('@web/dev-server');
+const { serve } = await import('./serve.mjs');
 const { filledDemo } = await import('./demo-plugin.mjs');
-const server = await startDevServer({
-  readCliArgs: false,
-  readFileConfig: false,
-  logStartMessage: false,
-  config: {
-    rootDir: root,
-    hostname: 'localhost',
-    port: process.env.PORT ? Number(process.env.PORT) : undefined,
-    watch: true,
-    plugins: [filledDemo()],
-    clearTerminalOnReload: false,
-    middleware: [(context, next) => (context.path === '/' ? context.redirect('/demo/') : next())],
-  },
+const { address } = await serve({
+  rootDir: root,
+  port: process.env.PORT ? Number(process.env.PORT) : undefined,
+  watch: true,
+  plugins: [filledDemo()],
+  clearTerminalOnReload: false,
+  middleware: [(context, next) => (context.path === '/' ? context.redirect('/demo/') : next())],
 });
-const address = `http://localhost:${server.server.address().port}`;
-console.log(`\nThe demo is at ${address}/demo/\nStop it with Ctrl+C.`);
+console.log(`\nThe demo is at ${address}demo/\nStop it with Ctrl+C.`);
 
 // One build at a time; what changes while one runs waits for the next.
 let running = false;

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
-import { startDevServer } from '@web/dev-server';
 import puppeteer from 'puppeteer-core';
 import { findEngines } from '../../scripts/engines.mjs';
 import { chromiumFlags } from '../../scripts/launchers.mjs';
+import { serve } from '../../scripts/serve.mjs';
 import { root } from '../package/package-facts.js';
 import { hostPages } from './host-pages.mjs';
 
@@ -12,12 +12,7 @@ import { hostPages } from './host-pages.mjs';
 const executablePath = findEngines(['chromium'])[0]?.found?.executable;
 
 describe("a page in the browser's memory of pages", { skip: executablePath ? false : 'no Chromium here' }, () => {
-  const served = startDevServer({
-    readCliArgs: false,
-    readFileConfig: false,
-    logStartMessage: false,
-    config: { rootDir: root, port: 0, hostname: 'localhost', middleware: [hostPages] },
-  });
+  const served = serve({ rootDir: root, middleware: [hostPages] });
   const opened = puppeteer.launch({ executablePath: executablePath as string, args: chromiumFlags });
   after(async () => {
     await (await opened).close();
@@ -26,8 +21,7 @@ describe("a page in the browser's memory of pages", { skip: executablePath ? fal
 
   for (const build of ['classic', 'loader'])
     it(`is kept, stands as it was left, and answers its reader: ${build}`, async () => {
-      const at = (await served).server?.address();
-      const address = `http://localhost:${typeof at === 'object' ? at?.port : ''}/hosts`;
+      const address = `${(await served).address}hosts`;
       const page = await (await opened).newPage();
       const badge = `document.querySelector('control-badge').shadowRoot`;
       const back = `document.querySelector('as-of-control').shadowRoot.querySelector('button[value=before]')`;

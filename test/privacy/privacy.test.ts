@@ -4,11 +4,11 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { startDevServer } from '@web/dev-server';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { filledDemo } from '../../scripts/demo-plugin.mjs';
 import { findEngines } from '../../scripts/engines.mjs';
 import { chromiumFlags } from '../../scripts/launchers.mjs';
+import { serve } from '../../scripts/serve.mjs';
 import { root } from '../package/package-facts.js';
 import { watch } from './watch.js';
 
@@ -33,31 +33,18 @@ if (run('--help').stdout.includes('build-embeds')) {
   assert.equal(status, 0, stderr);
 }
 
-type Served = Awaited<ReturnType<typeof startDevServer>>;
-
-async function serve(rootDir: string): Promise<{ server: Served; address: string }> {
-  const server = await startDevServer({
-    readCliArgs: false,
-    readFileConfig: false,
-    logStartMessage: false,
-    config: {
-      rootDir,
-      port: 0,
-      hostname: 'localhost',
-      plugins: rootDir === root ? [filledDemo()] : [],
-      middleware: [
-        (context, next) => {
-          if (context.path !== '/planted.html') return next();
-          context.body = PLANTED;
-          return undefined;
-        },
-      ],
-    },
+const serveHere = (rootDir: string) =>
+  serve({
+    rootDir,
+    plugins: rootDir === root ? [filledDemo()] : [],
+    middleware: [
+      (context, next) => {
+        if (context.path !== '/planted.html') return next();
+        context.body = PLANTED;
+        return undefined;
+      },
+    ],
   });
-  const at = server.server?.address();
-  const port = typeof at === 'object' ? at?.port : undefined;
-  return { server, address: `http://localhost:${port}/` };
-}
 
 /** Presses every button there is, types into every field and turns every slider, as a curious reader would. */
 function use(page: Page): Promise<number> {
@@ -100,12 +87,12 @@ describe('a page with our elements asks nobody and leaves nothing', { skip: noBr
   });
 
   before(async () => {
-    [demo, embedded] = await Promise.all([serve(root), serve(embeds)]);
+    [demo, embedded] = await Promise.all([serveHere(root), serveHere(embeds)]);
     browser = await puppeteer.launch({ executablePath, args: chromiumFlags, protocolTimeout: 120_000 });
   });
   after(async () => {
     await browser.close();
-    await Promise.all([demo.server.stop(), embedded.server.stop()]);
+    await Promise.all([demo.stop(), embedded.stop()]);
     rmSync(embeds, { recursive: true });
   });
 
