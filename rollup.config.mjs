@@ -44,32 +44,15 @@ const datasetAsJson = () => ({
   },
 });
 
-/** Code alone, to be weighed: an empty dataset, and no language but English, which a page fetches only if it speaks them. */
-const withoutContents = () => ({
-  name: 'without-contents',
-  load(id) {
-    if (pathInDist(id, /^data\/claims\.js$/)) return 'export default {}';
-    if (pathInDist(id, /^data\/holder-shapes\.js$/)) return 'export const holderShapes = {}';
-    if (pathInDist(id, /^data\/geometry\//)) return 'export const syria = {}';
-    if (pathInDist(id, /^i18n\/views\.(ar|tr)\.js$/)) {
-      return ['list', 'timeline', 'history', 'asOf', 'sources', 'map']
-        .map((view) => `export const ${view} = {};`)
-        .join('');
-    }
-    const language = /^i18n\/(ar|tr)\.js$/.exec(pathInDist(id, /./) ?? '')?.[1];
-    return language ? `export const ${language} = {}` : null;
-  },
-});
-
 function pathInDist(id, pattern) {
   const path = relative('dist', id).replaceAll('\\', '/');
   return pattern.test(path) ? path : undefined;
 }
 
 /** The plugins of every page bundle. */
-export const pagePlugins = ({ entry, codeOnly = false } = {}) => [
+export const pagePlugins = ({ entry } = {}) => [
   ...(entry ? [virtualEntry(entry)] : []),
-  codeOnly ? withoutContents() : datasetAsJson(),
+  datasetAsJson(),
   nodeResolve({ exportConditions: ['production'] }),
   litWithoutParser(),
   ...(quick ? [] : minifiers()),
