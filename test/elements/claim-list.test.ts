@@ -6,7 +6,7 @@ import '../../src/elements/claim-list/claim-list.define.js';
 import type { ClaimErrorEvent, ClaimOpenEvent, ClaimSourceFollowEvent } from '../../src/elements/events.js';
 import { ClaimSourceError, type ClaimSource } from '../../src/model/index.js';
 import type { Claim, Dataset } from '../../src/schema/types.js';
-import { dataset, index, listenIn, plain, read, settle, showsOwnText, type Example } from './helpers.js';
+import { all, dataset, index, listenIn, one, plain, read, settle, showsOwnText, type Example } from './helpers.js';
 import { makeExample } from '../../demo/examples/examples.mjs';
 
 const examples = lists as Record<string, Example>;
@@ -28,14 +28,6 @@ async function show(example: Example | Record<string, string>, source?: ClaimSou
 }
 const example = (name: string) => show(examples[name] as Example);
 
-const all = (element: Element, selector: string) => [
-  ...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
-];
-const one = (element: Element, selector: string): HTMLElement => {
-  const [found] = all(element, selector);
-  if (!found) throw new Error(`nothing is ${selector}`);
-  return found;
-};
 const found = (element: Element) => all(element, '[part=result]').map((result) => result.dataset['claim']);
 const filter = (element: Element, name: string, value: string) => one(element, `[name=${name}][value="${value}"]`);
 const count = (element: Element, name: string, value: string) =>

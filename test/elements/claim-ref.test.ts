@@ -8,7 +8,7 @@ import '../../src/elements/claim-scope/claim-scope.define.js';
 import '../../src/elements/control-badge/control-badge.define.js';
 import { ClaimOpenEvent, ClaimSourceFollowEvent } from '../../src/elements/events.js';
 import { noteHTML, cardWords, refSnippetHTML, noteSnippetHTML } from '../../src/html/index.js';
-import { dataset, listenIn, settle, showsOwnText } from './helpers.js';
+import { dataset, listenIn, plain, settle, showsOwnText } from './helpers.js';
 
 const examples: Readonly<Record<string, { readonly title: string }>> = refs;
 
@@ -187,7 +187,7 @@ describe('<claim-ref>', () => {
       await loadPopover();
       await settle();
       dispatchEvent(new Event('beforeprint'));
-      const notes = notesIn(article).map(({ textContent }) => textContent?.replace(/\s+/g, ' ') ?? '');
+      const notes = notesIn(article).map(({ textContent }) => plain(textContent));
       expect(notes).to.have.lengthOf(3);
       expect(notes[0]).to.match(/^1 .*Hill Front/);
       expect(notes[1]).to.contain('no unit had left Hazel').and.not.to.contain('passage)');

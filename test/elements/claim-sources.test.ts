@@ -6,7 +6,7 @@ import '../../src/elements/claim-ref/claim-ref.define.js';
 import '../../src/elements/claim-scope/claim-scope.define.js';
 import '../../src/elements/claim-sources/claim-sources.define.js';
 import '../../src/elements/control-badge/control-badge.define.js';
-import { dataset, read, settle } from './helpers.js';
+import { dataset, plain, read, settle } from './helpers.js';
 
 const examples: Readonly<Record<string, { readonly title: string }>> = references;
 
@@ -31,9 +31,7 @@ async function counted({ piece, list }: Shown): Promise<void> {
   await list.updateComplete;
 }
 const entries = ({ list }: Shown) =>
-  [...(list.shadowRoot?.querySelectorAll<HTMLElement>('[part=entry]') ?? [])].map((entry) =>
-    entry.innerText.replace(/\s+/g, ' ').trim(),
-  );
+  [...(list.shadowRoot?.querySelectorAll<HTMLElement>('[part=entry]') ?? [])].map((entry) => plain(entry.innerText));
 const backs = ({ list }: Shown, entry: number) => [
   ...(list.shadowRoot?.querySelectorAll('[part=entry]')[entry]?.querySelectorAll('button') ?? []),
 ];

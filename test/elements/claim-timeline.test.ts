@@ -4,7 +4,7 @@ import type { ClaimTimelineElement } from '../../src/elements/claim-timeline/cla
 import '../../src/elements/claim-timeline/claim-timeline.define.js';
 import type { ClaimErrorEvent, ClaimSourceFollowEvent } from '../../src/elements/events.js';
 import { ClaimSourceError, type ClaimSource } from '../../src/model/index.js';
-import { dataset, index, listenIn, plain, read, settle, showsOwnText, type Example } from './helpers.js';
+import { all, dataset, index, listenIn, one, plain, read, settle, showsOwnText, type Example } from './helpers.js';
 
 const examples = timelines as Record<string, Example>;
 const none: ClaimSource = { forClaim: () => index, forPlace: () => index };
@@ -24,14 +24,6 @@ const example = (name: string) => show(examples[name] as Example);
 const asked = (attributes: Record<string, string>, source?: ClaimSource) =>
   show({ title: '', invented: true, attributes: { 'as-of': '2024-03-08', ...attributes } }, source);
 
-const all = (element: Element, selector: string) => [
-  ...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
-];
-const one = (element: Element, selector: string): HTMLElement => {
-  const [found] = all(element, selector);
-  if (!found) throw new Error(`nothing is ${selector}`);
-  return found;
-};
 const entries = (element: Element) => all(element, '[part=entry]').map((entry) => entry.dataset['claim']);
 /** The paths of a drawing that hold something, by what they are. */
 const drawn = (element: Element, claim: string) => {

@@ -4,7 +4,18 @@ import { histories, makeExample } from '../../demo/examples/examples.mjs';
 import type { ControlHistoryElement } from '../../src/elements/control-history/control-history.js';
 import '../../src/elements/control-history/control-history.define.js';
 import type { ClaimErrorEvent, ClaimOpenEvent } from '../../src/elements/events.js';
-import { dataset, listenIn, onPaper, part, plain, read, showsOwnText, watchedSource, type Example } from './helpers.js';
+import {
+  all,
+  dataset,
+  listenIn,
+  onPaper,
+  part,
+  plain,
+  read,
+  showsOwnText,
+  watchedSource,
+  type Example,
+} from './helpers.js';
 
 const examples = histories as Record<string, Example>;
 
@@ -16,9 +27,6 @@ async function show(example: Example): Promise<ControlHistoryElement> {
 }
 const example = (name: string) => show(examples[name] as Example);
 
-const all = <E extends HTMLElement = HTMLElement>(element: Element, selector: string) => [
-  ...(element.shadowRoot?.querySelectorAll<E>(selector) ?? []),
-];
 const runs = (element: Element, known: string) =>
   all(element, `[part=strip] .run`).filter((run) => run.dataset['at']?.startsWith(known));
 const spans = (element: Element, known: string) =>

@@ -1,11 +1,24 @@
-import { expect, fixture, oneEvent } from '@open-wc/testing';
+import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
 import { executeServerCommand, resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { makeExample, maps } from '../../demo/examples/examples.mjs';
 import type { ControlMapElement } from '../../src/elements/control-map/control-map.js';
 import '../../src/elements/control-map/control-map.define.js';
 import type { ClaimErrorEvent, ClaimOpenEvent, ClaimSourceFollowEvent } from '../../src/elements/events.js';
 import { ClaimSourceError, type ClaimSource } from '../../src/model/index.js';
-import { dataset, index, listenIn, onPaper, part, read, settle, showsOwnText, type Example } from './helpers.js';
+import {
+  all,
+  dataset,
+  index,
+  listenIn,
+  one,
+  onPaper,
+  part,
+  plain,
+  read,
+  settle,
+  showsOwnText,
+  type Example,
+} from './helpers.js';
 
 const examples = maps as Record<string, Example>;
 const none: ClaimSource = { forClaim: () => index, forPlace: () => index };
@@ -26,14 +39,6 @@ const example = (name: string) => show(examples[name] as Example);
 const asked = (attributes: Record<string, string>, source?: ClaimSource) =>
   show({ title: '', invented: true, attributes: { 'as-of': '2024-03-08', ...attributes } }, source);
 
-const all = <E extends Element = HTMLElement>(element: Element, selector: string) => [
-  ...(element.shadowRoot?.querySelectorAll<E & Element>(selector) ?? []),
-];
-const one = <E extends Element = HTMLElement>(element: Element, selector: string): E => {
-  const [found] = all<E>(element, selector);
-  if (!found) throw new Error(`nothing is ${selector}`);
-  return found;
-};
 const spots = (element: Element) => all<SVGElement>(element, '[part=drawing] [role=button]');
 const placesOf = (elements: readonly Element[]) => elements.map((each) => each.getAttribute('data-place'));
 const spot = (element: Element, place: string) =>
@@ -177,7 +182,7 @@ describe('<control-map>', () => {
     it('keep the Golan apart: named, hatched, no button, no holder, and a row of the table', async () => {
       const element = await example('cities');
       const golan = part(element, 'apart');
-      expect(golan.textContent?.replace(/\s+/g, ' ').trim()).to.match(/Occupied ?Golan/);
+      expect(plain(golan.textContent)).to.match(/Occupied ?Golan/);
       expect(golan.querySelector('.strokes')?.getAttribute('d')).to.match(/^M/);
       expect(golan.querySelector('[role=button]')).to.equal(null);
       const row = all<HTMLTableRowElement>(element, '[part=table] tbody tr').at(-1);
@@ -376,6 +381,17 @@ describe('<control-map>', () => {
   });
 
   describe('room', () => {
+    it('is drawn anew where it changes, also while the reports on a place are open', async () => {
+      const element = await example('all');
+      await open(element, spot(element, 'dogwood'));
+      const before = one<SVGElement>(element, '[part=drawing]').getAttribute('viewBox');
+      (element.parentElement as HTMLElement).style.width = '320px';
+      await waitUntil(() => one<SVGElement>(element, '[part=drawing]').getAttribute('viewBox') !== before);
+      await element.updateComplete;
+      expect(isShown(element)).to.equal(false);
+      (element.parentElement as HTMLElement).style.width = '';
+    });
+
     it('fits 320 pixels, in every language', async () => {
       await executeServerCommand('viewport', { width: 320, height: 640 });
       try {

@@ -6,7 +6,7 @@ import { expect, fixture, oneEvent } from '@open-wc/testing';
 import type { ClaimListElement } from '../../src/elements/claim-list/claim-list.js';
 import type { ControlMapElement } from '../../src/elements/control-map/control-map.js';
 import type { ClaimSource } from '../../src/model/index.js';
-import { index, settle } from './helpers.js';
+import { all, index, one, settle } from './helpers.js';
 
 const source: ClaimSource = { forClaim: () => index, forPlace: () => index, forDataset: () => index };
 
@@ -35,15 +35,6 @@ async function cold<E extends ClaimListElement | ControlMapElement>(
   await element.updateComplete;
   return element;
 }
-
-const all = <E extends Element = HTMLElement>(element: Element, selector: string) => [
-  ...(element.shadowRoot?.querySelectorAll<E & Element>(selector) ?? []),
-];
-const one = <E extends Element = HTMLElement>(element: Element, selector: string): E => {
-  const [found] = all<E>(element, selector);
-  if (!found) throw new Error(`nothing is ${selector}`);
-  return found;
-};
 
 describe('the first act on a list', () => {
   const DAY = { 'as-of': '2024-03-08' };

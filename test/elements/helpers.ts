@@ -46,6 +46,18 @@ export function make<E extends Ours>(tag: string, attributes: Record<string, str
   return element;
 }
 
+/** Everything that a selector finds in an element's shadow root. */
+export const all = <E extends Element = HTMLElement>(element: Element, selector: string): readonly E[] => [
+  ...(element.shadowRoot?.querySelectorAll<E & Element>(selector) ?? []),
+];
+
+/** The first of them. Throws where there is none. */
+export function one<E extends Element = HTMLElement>(element: Element, selector: string): E {
+  const [found] = all<E>(element, selector);
+  if (!found) throw new Error(`nothing is ${selector}`);
+  return found;
+}
+
 /** Text as it is read aloud: spaces that do not break are spaces, and there is none at its ends. */
 export const plain = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
 
