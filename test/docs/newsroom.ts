@@ -50,9 +50,10 @@ function answer(request: HTTPRequest, html: string, headers: Record<string, stri
     });
     return;
   }
-  // The browser asks for this by itself.
-  if (!url.endsWith('/favicon.ico') && !url.startsWith('data:')) complaints.push(`asks for ${url}`);
-  void request.respond({ status: 404 });
+  // The browser asks for this by itself, now and then; a page that lacks it is told so on its console.
+  const icon = url.endsWith('/favicon.ico');
+  if (!icon && !url.startsWith('data:')) complaints.push(`asks for ${url}`);
+  void request.respond({ status: icon ? 204 : 404 });
 }
 
 // Before everything else of the page, whatever its policy: a preload script is not the page's.
