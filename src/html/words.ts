@@ -88,10 +88,7 @@ export async function badgeWords(
   return {
     ...toControlWords(view, locale),
     reports: toReportsWords(view, evidence, locale),
-    sources: toSourceWords(
-      origins.flatMap(({ reports }) => reports),
-      locale,
-    ),
+    sources: toSourceWords(origins, locale),
   };
 }
 

@@ -118,8 +118,9 @@ function dateCells(side: SideView, locale: Locale): DateWords[] {
   ];
 }
 
-/** The sources of reports, each once, in the order of first use. */
-export function toSourceWords(reports: readonly ReportView[], locale: Locale): ClaimWords['sources'] {
+/** The sources of what origins said, each once, in the order of first use. */
+export function toSourceWords(origins: readonly OriginView[], locale: Locale): ClaimWords['sources'] {
+  const reports = origins.flatMap((origin) => origin.reports);
   const first = reports.filter((report, i) => reports.findIndex(({ source }) => source === report.source) === i);
   return first.map(({ source, outlet, url }, i) => ({
     id: source.id,
@@ -206,7 +207,7 @@ export function toClaimWords(view: ClaimView, locale: Locale, agentName: (id: st
       day: formatDate(locale, view.edition).text,
     }),
     sources: toSourceWords(
-      view.sides.flatMap((side) => side.origins.flatMap((origin) => origin.reports)),
+      view.sides.flatMap((side) => side.origins),
       locale,
     ),
   };

@@ -117,11 +117,7 @@ function chipWords(view: ListView, naming: Naming): readonly ChipWords[] {
   const text = view.filter.text?.trim() ?? '';
   const dates = datesLabel(view, naming);
   return [
-    ...(text === ''
-      ? []
-      : [
-          chip('text', null, naming.locale.lang === 'ar' ? ['«', toName(text, ''), '»'] : ['“', toName(text, ''), '”']),
-        ]),
+    ...(text === '' ? [] : [chip('text', null, fill(messages.typed, { text: toName(text, '') }))]),
     ...FACETS.flatMap((facet) =>
       view.chosen[facet].map((value) => chip(facet, value, valueLabel(facet, value, naming))),
     ),

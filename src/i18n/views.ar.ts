@@ -8,6 +8,12 @@ import type {
   TimelineMessages,
 } from './views.en.js';
 
+/** Where nothing is found among what was said, and where nothing had been said. */
+const none = {
+  nothing: 'لا ادعاء يستوفي كل ذلك.',
+  nothingYet: 'لم يكن قد قيل شيء حتى {day}.',
+};
+
 export const list: ListMessages = {
   title: 'السجل',
   claims: {
@@ -107,8 +113,8 @@ export const list: ListMessages = {
   range: { other: '{first}–{last} من {n}' },
   previous: 'الصفحة السابقة',
   next: 'الصفحة التالية',
-  nothing: 'لا ادعاء يستوفي كل ذلك.',
-  nothingYet: 'لم يكن قد قيل شيء حتى {day}.',
+  ...none,
+  typed: '«{text}»',
   without: 'من دون «{part}»: {claims}',
 };
 
@@ -125,8 +131,7 @@ export const timeline: TimelineMessages = {
   publishedOn: 'النشر: {day}',
   happenedAndSaid: 'الحدث والقول: {day}',
   happenedAndPublished: 'الحدث والنشر: {day}',
-  nothing: 'لا ادعاء يستوفي كل ذلك.',
-  nothingYet: 'لم يكن قد قيل شيء حتى {day}.',
+  ...none,
   more: {
     one: 'عرض يوم آخر',
     two: 'عرض يومين آخرين',

@@ -4,6 +4,12 @@
  */
 import type { Plural } from './en.js';
 
+/** Where nothing is found among what was said, and where nothing had been said. */
+const none = {
+  nothing: 'No claim meets all of this.',
+  nothingYet: 'Nothing had been said by {day}.',
+};
+
 export const list = {
   title: 'The record',
   claims: { one: 'one claim', other: '{n} claims' } as Plural,
@@ -73,8 +79,8 @@ export const list = {
   range: { one: '{first}–{last} of one', other: '{first}–{last} of {n}' } as Plural,
   previous: 'Previous page',
   next: 'Next page',
-  nothing: 'No claim meets all of this.',
-  nothingYet: 'Nothing had been said by {day}.',
+  ...none,
+  typed: '“{text}”',
   without: 'Without “{part}”: {claims}',
 };
 export type ListMessages = Readonly<typeof list>;
@@ -92,8 +98,7 @@ export const timeline = {
   publishedOn: 'published {day}',
   happenedAndSaid: 'happened and said {day}',
   happenedAndPublished: 'happened and published {day}',
-  nothing: 'No claim meets all of this.',
-  nothingYet: 'Nothing had been said by {day}.',
+  ...none,
   more: { one: 'Show one more day', other: 'Show {n} more days' } as Plural,
 };
 export type TimelineMessages = Readonly<typeof timeline>;

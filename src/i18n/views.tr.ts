@@ -8,6 +8,12 @@ import type {
   TimelineMessages,
 } from './views.en.js';
 
+/** Where nothing is found among what was said, and where nothing had been said. */
+const none = {
+  nothing: 'Bunların hepsine uyan iddia yok.',
+  nothingYet: '{day} itibarıyla bir şey söylenmemişti.',
+};
+
 export const list: ListMessages = {
   title: 'Kayıt',
   claims: { other: '{n} iddia' },
@@ -71,8 +77,8 @@ export const list: ListMessages = {
   range: { other: '{n} sonuçtan {first}–{last}' },
   previous: 'Önceki sayfa',
   next: 'Sonraki sayfa',
-  nothing: 'Bunların hepsine uyan iddia yok.',
-  nothingYet: '{day} itibarıyla bir şey söylenmemişti.',
+  ...none,
+  typed: '“{text}”',
   without: '“{part}” olmadan: {claims}',
 };
 
@@ -89,8 +95,7 @@ export const timeline: TimelineMessages = {
   publishedOn: 'yayım: {day}',
   happenedAndSaid: 'olay ve söylenme: {day}',
   happenedAndPublished: 'olay ve yayım: {day}',
-  nothing: 'Bunların hepsine uyan iddia yok.',
-  nothingYet: '{day} itibarıyla bir şey söylenmemişti.',
+  ...none,
   more: { other: '{n} gün daha göster' },
 };
 

@@ -5,6 +5,12 @@ import { rich, time, type Html } from './kit.js';
 /** Sources as paper numbers them. */
 export type Numbering = ReadonlyArray<{ readonly id: string; readonly number: string }>;
 
+/** “[2]” behind a report, for paper; nothing where there is no list of sources to lead to. */
+function numberOf(numbers: Numbering, source: string): string {
+  const number = numbers.find(({ id }) => id === source)?.number;
+  return number ? ` [${number}]` : '';
+}
+
 const hop = (html: Html, part: string, { lang, text }: Name, aloud: unknown = '') =>
   html`<span part=${part}><i class="seg"></i><i></i>${aloud}<bdi lang=${lang} .textContent=${text}></bdi></span>`;
 
@@ -18,7 +24,7 @@ const hops = (
   outlet ? hop(html, 'outlet', outlet) : '',
   html`<span class="when">${time(html, day)}${
     passage
-      ? html` <a part="source" href=${passage.url} rel="noopener noreferrer nofollow" aria-label=${passage.accessibleLabel} .textContent=${passage.label}></a><span class="no" .textContent=${` [${numbers.find(({ id }) => id === sourceId)?.number}]`}></span>`
+      ? html` <a part="source" href=${passage.url} rel="noopener noreferrer nofollow" aria-label=${passage.accessibleLabel} .textContent=${passage.label}></a><span class="no" .textContent=${numberOf(numbers, sourceId)}></span>`
       : ''
   }</span>`,
 ];

@@ -6,7 +6,7 @@ import { FILTER_ATTRIBUTES, numberFrom, wholeOf } from '../internal/choosing.js'
 import { defineElement } from '../internal/define.js';
 import { join, leave, type Member } from '../internal/members.js';
 import { followed, hit } from '../internal/path.js';
-import { quietly, warn } from '../internal/quietly.js';
+import { following, quietly } from '../internal/quietly.js';
 import { RecordController, type ElementState, type RecordKind } from '../internal/record.js';
 import { addSheets } from '../internal/sheets.js';
 import { adoptProperties, Base, reflect, requestUpdate, updateOf } from '../internal/updates.js';
@@ -326,7 +326,7 @@ export class ClaimListElement extends Base implements Member {
   #bringFilters(): void {
     const panel = filters ? null : this.shadowRoot?.querySelector('[part=filters]');
     if (!panel) return;
-    const bring = (): void => this.#after(loadFilters(), () => requestUpdate(this));
+    const bring = (): void => following(this.#record, loadFilters(), () => requestUpdate(this));
     if (getComputedStyle(panel).display === 'none') warmSoon(this, bring);
     else bring();
   }
@@ -334,14 +334,9 @@ export class ClaimListElement extends Base implements Member {
   /** Brings the search library in, and shows what it finds. */
   #warm(): void {
     const { index } = this.#record;
-    if (!filters) this.#after(loadFilters(), () => this.#warm());
+    if (!filters) following(this.#record, loadFilters(), () => this.#warm());
     const wait = index && filters?.warm(index);
-    if (wait) this.#after(wait, () => requestUpdate(this));
-  }
-
-  /** Does something when both this and what is under way are done; only then is the list what is asked for. */
-  #after(work: Promise<unknown>, then: () => void): void {
-    this.#record.settled = Promise.all([work, this.#record.settled]).then(then).catch(warn);
+    if (wait) following(this.#record, wait, () => requestUpdate(this));
   }
 
   /** What was pressed may be gone: the reader is taken to what was found. */

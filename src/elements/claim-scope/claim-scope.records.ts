@@ -3,15 +3,10 @@ import { ClaimSourceError, type ClaimSource, type DatasetIndex } from '../../mod
 import { fetchJson, parseJson } from '../../net/fetch-json.js';
 import { dataSource } from '../internal/data-source.js';
 
-function readable(json: unknown): ClaimSource {
-  if (typeof json !== 'object' || json === null) throw new ClaimSourceError('not-a-dataset');
-  return dataSource(json);
-}
-
 /** A folder as `claim-elements build` writes it: one file for each claim and each place, and one for everything. */
 function folderSource(folder: URL, integrity: string): ClaimSource {
   const at = async (path: string, id: string): Promise<DatasetIndex> => {
-    const source = readable(await fetchJson(new URL(path, folder).href, integrity));
+    const source = dataSource(await fetchJson(new URL(path, folder).href, integrity));
     return source.forClaim(id);
   };
   const ask = async (kind: 'claim' | 'place', id: string): Promise<DatasetIndex> => {
@@ -38,7 +33,7 @@ function folderSource(folder: URL, integrity: string): ClaimSource {
 export async function remoteRecords(src: string, base: string, integrity: string): Promise<ClaimSource> {
   const url = parseUrl(src, base);
   if (!url) throw new ClaimSourceError('network', `not an address: ${src}`);
-  return url.pathname.endsWith('/') ? folderSource(url, integrity) : readable(await fetchJson(url.href, integrity));
+  return url.pathname.endsWith('/') ? folderSource(url, integrity) : dataSource(await fetchJson(url.href, integrity));
 }
 
 function parseUrl(src: string, base: string): URL | null {
@@ -60,5 +55,5 @@ export async function inlineRecords(script: Element): Promise<ClaimSource> {
   if (!isWhole(script)) {
     await new Promise((resolve) => script.ownerDocument.addEventListener('DOMContentLoaded', resolve, { once: true }));
   }
-  return readable(parseJson(script.textContent ?? ''));
+  return dataSource(parseJson(script.textContent ?? ''));
 }

@@ -83,7 +83,7 @@ export function draw(host: TimelineQuestion, index: DatasetIndex, into: HTMLElem
       days: { from: all.from, to: all.to },
       sidesOf: ({ claimId }) => (views.get(claimId) ?? []).map((view) => toSideWords(view, locale, year, agents)),
       sources: toSourceWords(
-        [...views.values()].flat().flatMap(({ origins }) => origins.flatMap(({ reports }) => reports)),
+        [...views.values()].flat().flatMap(({ origins }) => origins),
         locale,
       ),
       more: left > 0 ? moreDaysWords(locale, left) : null,

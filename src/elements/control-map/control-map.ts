@@ -7,7 +7,7 @@ import { wholeOf } from '../internal/choosing.js';
 import { defineElement } from '../internal/define.js';
 import { join, leave, type Member } from '../internal/members.js';
 import { followed, hit } from '../internal/path.js';
-import { warn } from '../internal/quietly.js';
+import { following } from '../internal/quietly.js';
 import { RecordController, type ElementState, type RecordKind } from '../internal/record.js';
 import { addSheets } from '../internal/sheets.js';
 import { getDefaultSource } from '../internal/source.js';
@@ -253,12 +253,7 @@ export class ControlMapElement extends Base implements Member {
     if (type === 'keydown' && key === ' ' && target instanceof SVGElement) event.preventDefault(); // it would scroll
     const act = { type, key, target, value: (target as HTMLInputElement | undefined)?.value };
     if (acts) acts.act(this, this.#record, act);
-    // One after the other, and each a part of the update under way.
-    else {
-      this.#record.settled = Promise.all([loadActs(), this.settled])
-        .then(([ready]) => ready.act(this, this.#record, act))
-        .catch(warn);
-    }
+    else following(this.#record, loadActs(), (ready) => ready.act(this, this.#record, act));
   }
 
   /** Draws anew where the room has changed: a telephone that is turned would show marks four times their size. */
