@@ -61,14 +61,16 @@ const bring = (element: Element): Promise<unknown> => {
   return Promise.all(needed).catch(() => {});
 };
 
+/** A page that hides what is not defined yet would wait for us, and we for it. */
+const isHidden = (element: Element) => getComputedStyle(element).display === 'none';
+
 const watched = new WeakSet<Element>();
 const near =
   'IntersectionObserver' in window
     ? new IntersectionObserver(
         (entries, observer) => {
           for (const { isIntersecting, target } of entries) {
-            // A page that hides what is not defined yet would wait for us, and we for it.
-            if (!isIntersecting && getComputedStyle(target).display !== 'none') continue;
+            if (!isIntersecting && !isHidden(target)) continue;
             observer.unobserve(target);
             void bring(target);
           }
@@ -103,6 +105,18 @@ const handOn = ({ target, type }: Event): void => {
   }
 };
 for (const type of ['pointerover', 'focusin', 'click']) document.addEventListener(type, handOn, true);
+
+// A style sheet may come after the observer has looked; what it hides never comes near.
+addEventListener(
+  'load',
+  ({ target }) => {
+    if (target instanceof Element && !/^(link|style)$/.test(target.localName)) return;
+    for (const element of document.querySelectorAll(WAITING)) {
+      if (watched.has(element) && !isReadable(element) && isHidden(element)) void bring(element);
+    }
+  },
+  true,
+);
 
 let looking = false;
 new MutationObserver(() => {

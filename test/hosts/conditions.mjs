@@ -118,6 +118,13 @@ export const groups = {
       :not(:defined) { display: none } [hidden] { display: block !important }`,
     },
     {
+      name: 'hide-late',
+      is: 'a style sheet that hides :not(:defined), and comes after everything else',
+      first: `addEventListener('DOMContentLoaded', () => requestAnimationFrame(() => requestAnimationFrame(() => {
+        document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: '/hosts/host.css?condition=hide' }));
+      })));`,
+    },
+    {
       name: 'fonts',
       is: 'a style sheet that forces fonts, sizes and spacing',
       css: `* { font-family: fantasy !important; font-size: 21px !important; line-height: 1 !important; letter-spacing: 0.1em !important;
