@@ -114,10 +114,7 @@ export const noteProse = (words: ClaimWords): readonly Block[] => {
       sides,
       words.standing.items.map((item) => `${text(item.words)}. `),
       `${end(words)} `,
-      words.sources.flatMap((one, i) => [
-        `${i > 0 ? separators(words.dir).semicolon : ''}[${i + 1}] `,
-        ...source(one),
-      ]),
+      words.sources.flatMap((one, i) => [`${i > 0 ? separators(words.dir).semicolon : ''}[${i + 1}] `, ...source(one)]),
     ),
   ];
 };

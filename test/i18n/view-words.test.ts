@@ -337,7 +337,10 @@ describe('what a history says', () => {
     );
   });
   it('Arabic', () =>
-    assert.deepEqual(labels([took('a', 'gazette')], 0, arabic).at(-1), '6–7 كانون\u00a0الأول: بحسب تقارير: blue؛ لا جديد'));
+    assert.deepEqual(
+      labels([took('a', 'gazette')], 0, arabic).at(-1),
+      '6–7 كانون\u00a0الأول: بحسب تقارير: blue؛ لا جديد',
+    ));
 });
 
 describe('what the as-of switch says', () => {
