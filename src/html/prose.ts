@@ -63,13 +63,10 @@ const says = (side: SideWords): Line => line(label(side.label), ` ${side.text.te
 const waysOf = (origins: readonly OriginWords[], dir: Dir, sources: Sources | null): readonly List[] =>
   list(origins.flatMap((origin) => ways(origin, dir, sources).map((way) => [line(way)])));
 
-const source = ({ name, published, address, url }: Sources[number], dir: Dir): readonly Run[] => [
-  `${name.text}${separators(dir).comma}${published.text}: `,
-  { address, url },
-];
-const sourceList = ({ sources, dir }: Pick<ClaimWords, 'sources' | 'dir'>): readonly List[] =>
+const source = ({ words, address, url }: Sources[number]): readonly Run[] => [`${text(words)}. `, { address, url }];
+const sourceList = (sources: Sources): readonly List[] =>
   list(
-    sources.map((one) => [line(source(one, dir))]),
+    sources.map((one) => [line(source(one))]),
     true,
   );
 
@@ -100,7 +97,7 @@ function stop(way: readonly Run[]): string {
 export const cardProse = (words: ClaimWords): readonly Block[] => [
   ...lines(words.notices),
   ...record(words),
-  ...sourceList(words),
+  ...sourceList(words.sources),
   line(end(words)),
 ];
 
@@ -117,10 +114,7 @@ export const noteProse = (words: ClaimWords): readonly Block[] => {
       sides,
       words.standing.items.map((item) => `${text(item.words)}. `),
       `${end(words)} `,
-      words.sources.flatMap((one, i) => [
-        `${i > 0 ? separators(words.dir).semicolon : ''}[${i + 1}] `,
-        ...source(one, words.dir),
-      ]),
+      words.sources.flatMap((one, i) => [`${i > 0 ? separators(words.dir).semicolon : ''}[${i + 1}] `, ...source(one)]),
     ),
   ];
 };
@@ -144,7 +138,7 @@ export function badgeProse({ reports: behind, age, dir, sources }: BadgeWords): 
     ...lines(notices),
     ...all(reports),
     ...(earlier.length > 0 ? [line({ strong: `${earlierLabel}:` }), ...all(earlier)] : []),
-    ...sourceList({ sources, dir }),
+    ...sourceList(sources),
   ];
 }
 
@@ -158,7 +152,7 @@ export function listProse(words: ListedWords): readonly Block[] {
     ...lines(notices),
     ...(empty ? [line(text(empty.text))] : []),
     ...list(
-      claims.map((claim) => [...record(claim), ...sourceList(claim), line(end(claim))]),
+      claims.map((claim) => [...record(claim), ...sourceList(claim.sources), line(end(claim))]),
       true,
     ),
   ];

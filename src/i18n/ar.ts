@@ -64,6 +64,7 @@ export const ar: Messages = {
   published: 'النشر',
   recorded: 'التسجيل',
   notStated: 'غير مذكور',
+  unsaid: 'ليس بعد',
   inferred: 'مستنتج',
   about: 'نحو {day}',
   ownVoice: '{name}، بلا نسبة إلى جهة أخرى',
@@ -98,7 +99,6 @@ export const ar: Messages = {
   outskirts: 'الأطراف',
   entered: 'دخول',
   surrounded: 'تطويق',
-  left: 'انسحاب',
   held: 'تحت السيطرة',
   asOf: '{state}، حتى {day}',
   age: {

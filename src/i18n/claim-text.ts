@@ -26,11 +26,11 @@ export function claimAsText(words: ClaimWords): string {
     ...words.sides.map((side) => sideLines(side, by)),
     ...words.standing.items.map((item) => plainText(item.words)),
     ...words.verification.items.map((item) => plainText(item)),
-    words.sources
-      .map(({ name, published, address }) => `${name.text}${by.comma}${published.text}: ${address}`)
-      .join('\n'),
+    words.sources.map((source) => `${plainText(source.words)}. ${source.address}`).join('\n'),
     plainText(words.colophon),
-  ].join('\n\n');
+  ]
+    .filter(Boolean)
+    .join('\n\n');
 }
 
 /** A reference in one line: claim, origin, day, record and edition. */

@@ -12,7 +12,7 @@ import type { Agent } from '../schema/types.js';
 import * as english from './en.js';
 import { fill, fillPlural, formatDate, pick, plainText, toName, type Locale } from './format.js';
 import { messagesOf } from './registry.js';
-import { asOfWords, formatNumber, limitNotices } from './view-kit.js';
+import { asOfWords, comma, formatNumber, limitNotices } from './view-kit.js';
 import type { BranchWords, ClaimWords, DateWords, Name, OriginWords, Rich, SideWords, StandingMark } from './words.js';
 
 const originMessages = /* @__PURE__ */ messagesOf(english.origin);
@@ -50,11 +50,21 @@ function toBranchWords(report: ReportView, origin: Agent, locale: Locale, year: 
   };
 }
 
+/** A description of somebody unnamed is written as it stands in a sentence; here it begins one. */
+const begin = (name: Name, { intl }: Locale): Name => ({
+  ...name,
+  text: name.text.replace(/^./, (letter) => letter.toLocaleUpperCase(intl)),
+});
+
 /** The name of an origin, with “own voice” or “unnamed” behind it where that holds. */
 export function originName({ agent, unnamed, ownVoice }: Origin, locale: Locale): Rich {
   const messages = originMessages(locale);
   const name = pick(locale, agent.name);
-  return unnamed ? fill(messages.unnamed, { name }) : ownVoice ? fill(messages.ownVoice, { name }) : [name];
+  return unnamed
+    ? fill(messages.unnamed, { name: begin(name, locale) })
+    : ownVoice
+      ? fill(messages.ownVoice, { name })
+      : [name];
 }
 
 /** One ring of the path in words. @param supporting true where its claim only supports the one shown. */
@@ -103,19 +113,16 @@ function standingWords(standing: Standing, locale: Locale, agentName: (id: strin
   }
 }
 
-function dateCells(side: SideView, locale: Locale): DateWords[] {
+/** @param unsaid true where nothing had been said yet on the day asked about. */
+function dateCells({ dates }: SideView, locale: Locale, unsaid: boolean): DateWords[] {
   const messages = cardMessages(locale);
-  const write = (date: string | null | undefined, inferred = false): DateWords =>
-    date
-      ? { ...formatDate(locale, date), note: inferred ? pathMessages(locale).inferred : undefined }
-      : { text: messages.notStated, iso: null };
-  const { happened, said, published, recorded } = side.dates;
-  return [
-    write(happened),
-    write(said?.date, said?.inferred),
-    write(published?.date, published?.inferred),
-    write(recorded),
-  ];
+  const { happened, said, published, recorded } = dates;
+  const known = [{ date: happened, inferred: false }, said, published, { date: recorded, inferred: false }];
+  return known.map((one, i) =>
+    one?.date
+      ? { ...formatDate(locale, one.date), note: one.inferred ? pathMessages(locale).inferred : undefined }
+      : { text: i > 0 && unsaid ? messages.unsaid : messages.notStated, iso: null },
+  );
 }
 
 /** The sources of what origins said, each once, in the order of first use. */
@@ -125,8 +132,12 @@ export function toSourceWords(origins: readonly OriginView[], locale: Locale): C
   return first.map(({ source, outlet, url }, i) => ({
     id: source.id,
     number: formatNumber(locale, i + 1),
-    name: source.title ? toName(source.title, source.lang) : pick(locale, outlet.name),
-    published: formatDate(locale, source.published),
+    words: [
+      pick(locale, outlet.name),
+      ...(source.title ? [': ', toName(source.title, source.lang)] : []),
+      comma(locale) + formatDate(locale, source.published).text,
+      source.publishedBasis === 'inferred' ? comma(locale) + pathMessages(locale).inferred : '',
+    ],
     url,
     address: toName(shownAddress(source.url)).text,
   }));
@@ -185,7 +196,10 @@ export function toClaimWords(view: ClaimView, locale: Locale, agentName: (id: st
     dates: {
       label: messages.dates,
       columns: [messages.happened, messages.said, messages.published, messages.recorded],
-      rows: view.sides.map((side, i) => ({ label: sides[i]?.label ?? [], cells: dateCells(side, locale) })),
+      rows: view.sides.map((side, i) => ({
+        label: sides[i]?.label ?? [],
+        cells: dateCells(side, locale, !view.counts && i === 0),
+      })),
     },
     corrections: {
       label: messages.correction,

@@ -18,8 +18,9 @@ const names = (agents: readonly Agent[], locale: Locale): Rich =>
     agents.map((agent) => pick(locale, agent.name)),
   );
 
+// That somebody left says nothing of how much, and by itself not who: the claim says both.
 const extentWord = (extent: Extent | null, locale: Locale): string | null =>
-  extent === null || extent === 'whole' ? null : controlMessages(locale)[extent];
+  extent === null || extent === 'whole' || extent === 'left' ? null : controlMessages(locale)[extent];
 
 /** The state in a few words; `detail` names both sides where there are two. */
 export function stateWords(view: ControlView, locale: Locale, detail: boolean): Rich {

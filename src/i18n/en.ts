@@ -83,6 +83,7 @@ export const card = {
   published: 'Published',
   recorded: 'Recorded',
   notStated: 'not stated',
+  unsaid: 'not yet',
   // Actions and the end of a card.
   cite: 'Cite',
   copy: 'Copy as text',
@@ -113,7 +114,6 @@ export const control = {
   outskirts: 'the outskirts',
   entered: 'entered',
   surrounded: 'encirclement',
-  left: 'left',
   held: 'held',
 };
 

@@ -2,7 +2,7 @@
  * What a reader chooses from, put into words: facets with their counts, dates, what is chosen and what to loosen. Apart
  * from the words of the results: a page brings this in after them.
  */
-import { FACETS, isClaimKind } from '../model/index.js';
+import { FACETS, isClaimKind, shownAddress } from '../model/index.js';
 import type { DatasetIndex, Facet, FilterPart, ListView, Standing } from '../model/index.js';
 import { fill, fillPlural, formatDate, pick, plainText, toName, type Locale } from './format.js';
 import { toResultsWords } from './list-words.js';
@@ -36,7 +36,7 @@ interface Naming {
   readonly messages: ListMessages;
 }
 
-/** An article by its outlet; with its day where the outlet has several, and with its id where those share a day. */
+/** An article by its outlet; where the outlet has several, with its title, else its day, else its address. */
 function sourceLabel(id: string, { index, locale, messages }: Naming): Rich {
   const source = index.sources.get(id);
   if (!source) return [toName(id)];
@@ -44,8 +44,12 @@ function sourceLabel(id: string, { index, locale, messages }: Naming): Rich {
   const outlet = agent ? pick(locale, agent.name) : toName(source.publisher);
   const others = index.dataset.sources.filter((one) => one !== source && one.publisher === source.publisher);
   if (others.length === 0) return [outlet];
+  if (source.title) return [outlet, ': ', toName(source.title, source.lang)];
   const label = fill(messages.sourceOn, { outlet, day: formatDate(locale, source.published).text });
-  return others.some(({ published }) => published === source.published) ? [...label, ' (', toName(id), ')'] : label;
+  const address = shownAddress(source.url).replace(/^https?:\/\/(www\.)?/, '');
+  return others.some(({ title, published }) => !title && published === source.published)
+    ? [...label, ' (', toName(address), ')']
+    : label;
 }
 
 function valueLabel(facet: Facet, value: string, naming: Naming): Rich {

@@ -90,7 +90,8 @@ function writeDate(locale: Locale, date: string, short: boolean): DateWords {
     : format.format(instant(parsed.start));
   const length = { year: 4, month: 7, day: 10 }[parsed.precision];
   return {
-    text: parsed.approximate ? locale.messages.about.replace('{day}', text) : text,
+    // Arabic has months of two words, the second of which, “the first”, would be a riddle on a line of its own.
+    text: (parsed.approximate ? locale.messages.about.replace('{day}', text) : text).replaceAll('ن ا', 'ن\u00a0ا'),
     iso: parsed.interval ? null : parsed.start.slice(0, length),
   };
 }

@@ -2,7 +2,7 @@
 import type { AsOf, DatasetIndex, HappenedMark, SaidMark, Timeline } from '../model/index.js';
 import { fillPlural, formatDate, type Locale } from './format.js';
 import { asOfWords, listText, recordNotices } from './view-kit.js';
-import type { TimelineWords } from './view-words.js';
+import type { MoreWords, TimelineWords } from './view-words.js';
 import type { TimelineMessages } from './views.en.js';
 import { timelineMessages } from './views.js';
 
@@ -58,6 +58,7 @@ export function toTimelineWords(
     key: {
       happened: messages.happened,
       said: messages.said,
+      published: messages.published,
       both: messages.both,
       uncertain: messages.uncertain,
     },
@@ -84,6 +85,9 @@ export function toTimelineWords(
   };
 }
 
-/** “Show 3 more days”, for a timeline that shows its days in portions. */
-export const moreDaysWords = (locale: Locale, n: number): string =>
-  fillPlural(locale, timelineMessages.messagesFor(locale.lang).messages.more, n);
+/** The end of a portion; `null` where all is shown. @param left days that are not shown. @param size days of the next portion. */
+export function moreDaysWords(locale: Locale, left: number, size: number): MoreWords | null {
+  const { more, unprinted } = timelineMessages.messagesFor(locale.lang).messages;
+  if (left <= 0) return null;
+  return { show: fillPlural(locale, more, size), unprinted: fillPlural(locale, unprinted, left) };
+}

@@ -9,6 +9,14 @@ export interface ViewWords {
   readonly dir: 'ltr' | 'rtl';
 }
 
+/** What stands at the end of a portion. */
+export interface MoreWords {
+  /** “Show 20 more”. */
+  readonly show: string;
+  /** Paper shows no more: “32 more claims are not printed here.” */
+  readonly unprinted: string;
+}
+
 /** One day of a slider or of the scale under a strip. */
 export interface DayWords {
   readonly iso: string;
@@ -119,7 +127,7 @@ export interface PageWords {
 // The timeline.
 
 /** What a mark on the track stands for. */
-export type TimelineMark = 'happened' | 'said' | 'both' | 'uncertain';
+export type TimelineMark = 'happened' | 'said' | 'published' | 'both' | 'uncertain';
 
 export interface TimelineEntryWords {
   readonly claimId: string;

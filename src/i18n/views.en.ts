@@ -73,6 +73,10 @@ export const list = {
   foundOf: { one: '{found} of one claim', other: '{found} of {n} claims' } as Plural,
   announced: { '0': 'No claim found', one: 'One claim found', other: '{n} claims found' } as Plural,
   more: { one: 'Show one more', other: 'Show {n} more' } as Plural,
+  unprinted: {
+    one: 'One more claim is not printed here.',
+    other: '{n} more claims are not printed here.',
+  } as Plural,
   open: 'Whole record',
   close: 'Less',
   pages: 'Pages',
@@ -89,6 +93,7 @@ export const timeline = {
   title: 'Said and happened',
   happened: 'happened',
   said: 'said',
+  published: 'published',
   both: 'both on one day',
   uncertain: 'date uncertain',
   happenedOn: 'happened {day}',
@@ -100,6 +105,10 @@ export const timeline = {
   happenedAndPublished: 'happened and published {day}',
   ...none,
   more: { one: 'Show one more day', other: 'Show {n} more days' } as Plural,
+  unprinted: {
+    one: 'One more day is not printed here.',
+    other: '{n} more days are not printed here.',
+  } as Plural,
 };
 export type TimelineMessages = Readonly<typeof timeline>;
 

@@ -71,6 +71,7 @@ export const list: ListMessages = {
   foundOf: { other: '{n} iddiadan {found} tanesi' },
   announced: { '0': 'İddia bulunamadı', other: '{n} iddia bulundu' },
   more: { other: '{n} iddia daha göster' },
+  unprinted: { other: '{n} iddia daha burada basılmadı.' },
   open: 'Kaydın tümü',
   close: 'Daha az',
   pages: 'Sayfalar',
@@ -86,6 +87,7 @@ export const timeline: TimelineMessages = {
   title: 'Söylenen ve olan',
   happened: 'olay',
   said: 'söylenme',
+  published: 'yayım',
   both: 'ikisi aynı gün',
   uncertain: 'tarih belirsiz',
   happenedOn: 'olay: {day}',
@@ -97,6 +99,7 @@ export const timeline: TimelineMessages = {
   happenedAndPublished: 'olay ve yayım: {day}',
   ...none,
   more: { other: '{n} gün daha göster' },
+  unprinted: { other: '{n} gün daha burada basılmadı.' },
 };
 
 export const history: HistoryMessages = {

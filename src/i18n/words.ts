@@ -105,8 +105,8 @@ export interface ClaimWords {
     readonly id: string;
     /** From 1, in the digits of the page. */
     readonly number: string;
-    readonly name: Name;
-    readonly published: DateWords;
+    /** Outlet, title where there is one, day, and that the day is inferred where it is. */
+    readonly words: Rich;
     readonly url: string | null;
     readonly address: string;
   }>;

@@ -46,6 +46,7 @@ export interface SideView {
   readonly note?: LanguageMap | undefined;
   /** Its own origin first, then those of claims that support it. */
   readonly origins: readonly OriginView[];
+  /** `null` also where it had not been said yet on the day asked about. */
   readonly interest: Interest;
   readonly dates: {
     /** EDTF, or `null` where the record states none. */
@@ -128,7 +129,7 @@ export function toSideView(
     claim,
     note,
     origins: origins.filter(({ reports }) => reports.length > 0),
-    interest: interestOf(claim, index),
+    interest: own.length > 0 ? interestOf(claim, index) : null,
     dates: {
       happened: claim.event.date,
       said: earliest(

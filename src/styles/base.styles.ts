@@ -48,7 +48,7 @@ export const base = css`
     font-size: inherit;
     font-weight: 700;
   }
-  :where(.ce) :is(.m, .when time, small) {
+  :where(.ce) :is(.m, small) {
     color: var(--_muted);
   }
   :where(.ce) small {
@@ -66,14 +66,19 @@ export const base = css`
     button {
       display: none;
     }
+    :focus-visible {
+      outline: 0;
+    }
+    summary {
+      list-style: none;
+    }
   }
 `;
 
 /** Ring, dot and square, joined by hairlines; a tree hangs from its ring. Line of a row: half of 1.5 line heights. */
 export const path = css`
   .line,
-  .line > [part],
-  [part='path'] > [part] {
+  .line > [part] {
     display: flex;
     align-items: baseline;
   }
@@ -138,7 +143,7 @@ export const path = css`
     padding-block-start: 0.32em;
   }
   [part='path'] li::before,
-  [part='path'] li::after {
+  li > .line::after {
     content: '';
     position: absolute;
     inset-inline-start: 0;
@@ -152,13 +157,13 @@ export const path = css`
   [part='path'] li:last-child::before {
     block-size: var(--_half);
   }
-  [part='path'] li::after {
+  li > .line::after {
     inset-block-start: var(--_half);
     inline-size: 1.2em;
     border-block-start: 1px solid var(--_edge);
   }
   .inf .seg.seg,
-  [part='path'] .inf::after {
+  .line.inf::after {
     border-block-start-style: dashed;
   }
   .no,
@@ -179,12 +184,14 @@ export const path = css`
     .no {
       display: inline;
     }
-    .printed {
+    .printed:not(:empty) {
       display: block;
-    }
-    .printed > :first-child {
       border-block-start: 1px solid var(--_hair);
-      padding-block-start: 0.62em;
+      padding-block: 0.62em;
+    }
+    /* A long address goes to a line of its own before it breaks. */
+    .printed li > :last-child {
+      display: inline-block;
     }
   }
 `;

@@ -89,10 +89,10 @@ export const card = css`
   footer {
     border-block-start: 1px solid var(--_hair);
     padding-block-start: 0.6em;
-    gap: 0.2em;
+    gap: 0.2em 0;
     justify-content: start; /* what wraps and stands alone on a line */
   }
-  footer :is(button, ul) {
+  footer :is(button, ul, [role]:not(:empty)) {
     margin-inline-end: 1.3em;
   }
   .compact {

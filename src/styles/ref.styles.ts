@@ -32,9 +32,13 @@ export const refHost = css`
     font-variant-numeric: lining-nums;
     font-style: normal;
   }
+  .arab {
+    font-size: max(12px, 0.82em);
+  }
   @media print {
-    [role] {
+    [role]:nth-child(n) {
       border: 0;
+      outline: 0;
     }
   }
 `;

@@ -33,6 +33,10 @@ export const sources = css`
   bdi {
     overflow-wrap: anywhere;
   }
+  /* A long address goes to a line of its own before it breaks. */
+  span > :is(a, [dir]) {
+    display: inline-block;
+  }
   [part='back'] {
     display: flex;
     flex-wrap: wrap;

@@ -1,5 +1,5 @@
 /** The list: what is searched for, and every result beside its denial. What a reader chooses from is in `filters.ts`. */
-import type { ResultsWords } from '../i18n/view-words.js';
+import type { MoreWords, ResultsWords } from '../i18n/view-words.js';
 import type { ClaimWords } from '../i18n/words.js';
 import { card } from './card.js';
 import { either, heading, rich, type Html } from './kit.js';
@@ -23,8 +23,8 @@ export interface ListOptions {
   readonly isOpen?: boolean;
   /** Its filters; `null` before they are there. */
   readonly filters: DrawnFilters | null;
-  /** “Show 20 more”; `null` at the end. */
-  readonly more: string | null;
+  /** `null` at the end. */
+  readonly more: MoreWords | null;
 }
 
 const sort = (html: Html, { label: text, options }: ResultsWords['sort']) =>
@@ -53,5 +53,7 @@ export const list = (
   html`<div part="list" class="ce list" lang=${words.lang} dir=${words.dir}><div part="header" class="head">${heading(html, level, words.title)}<span class="m">${rich(html, words.asOf)}</span></div>${words.notices.map(
     (notice) => html`<p part="notice" class="m">${rich(html, notice)}</p>`,
   )}<label part="search"><span class="m">${words.search}</span><input type="search" name="text" autocomplete="off" spellcheck="false" enterkeyhint="search"></label><p class="fold"><button type="button" name="unfold" value="filters" aria-expanded=${either(isOpen)}>${filters ? filters.summary : words.filtersLabel}</button></p><div class="grid"><div part="filters" class=${isOpen ? 'open' : ''} role="group" aria-label=${words.filtersLabel}>${filters?.panel}</div><div class="found"><div class="head"><p class="count" tabindex="-1">${words.found}</p>${sort(html, words.sort)}</div><p class="told" role="status">${words.announcement}</p>${filters?.chosen}${filters?.empty}<ol part="results" aria-label=${words.resultsLabel}>${results}</ol>${
-    more ? html`<p class="open"><button type="button" name="more">${more}</button></p>` : ''
+    more
+      ? html`<p class="open"><button type="button" name="more">${more.show}</button><span class="no">${more.unprinted}</span></p>`
+      : ''
   }</div></div></div>`;

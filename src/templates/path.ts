@@ -22,7 +22,7 @@ const hops = (
   // What a dot and a dashed line say to the eye is said to the ear.
   relays.map((relay) => hop(html, 'relay', relay.name, html`<span class="aloud">${via} </span>`)),
   outlet ? hop(html, 'outlet', outlet) : '',
-  html`<span class="when">${time(html, day)}${
+  html`<span class="when"><span class="m">${time(html, day)}</span>${
     passage
       ? html` <a part="source" href=${passage.url} rel="noopener noreferrer nofollow" aria-label=${passage.accessibleLabel} .textContent=${passage.label}></a><span class="no" .textContent=${numberOf(numbers, sourceId)}></span>`
       : ''
@@ -35,18 +35,19 @@ const remarksOf = (html: Html, { remarks }: BranchWords, remark: string | null):
 /**
  * One origin with its branches. One branch is drawn as a line, several as a tree, so that origins are counted by
  * counting rings.
- * @param tree draws a tree for one branch too.
+ * @param tree draws a tree for one branch too, but for the origin's own.
  */
 export function originPath(html: Html, origin: OriginWords, tree: boolean, numbers: Numbering = []): unknown {
   const { branches, name, remark } = origin;
-  const [only] = branches;
-  const own = branches.some(({ outlet }) => outlet === null);
-  const ring = own ? 'own' : '';
-  const isLine = branches.length === 1 && (!tree || (own && only?.relays.length === 0));
-  return only && isLine
-    ? html`<div part="path" class=${only.inferred ? 'inf' : ''}><div class="line"><span part="origin"><i class=${ring}></i><span>${rich(html, name)}</span></span>${hops(html, only, numbers)}</div>${remarksOf(html, only, remark)}</div>`
-    : html`<div part="path"><span part="origin"><i class=${ring}></i><span>${rich(html, name)}</span></span><ul>${branches.map(
-        (branch, i) =>
-          html`<li class=${branch.inferred ? 'inf' : ''}><div class="line">${hops(html, branch, numbers)}</div>${remarksOf(html, branch, i === branches.length - 1 ? remark : null)}</li>`,
-      )}</ul></div>`;
+  // What came straight from the origin's own pages has no way to draw: its days stand beside the ring.
+  const hangs = ({ outlet, relays }: BranchWords) => (tree || branches.length > 1) && (outlet || relays.length > 0);
+  const beside = branches.filter((branch) => !hangs(branch));
+  const hanging = branches.filter(hangs);
+  const last = hanging.at(-1) ?? beside.at(-1);
+  const draw = (some: readonly BranchWords[], ring: unknown = '') =>
+    html`<div class=${some.some(({ inferred }) => inferred) ? 'line inf' : 'line'}>${ring}${some.map((branch) => hops(html, branch, numbers))}</div>${some.map((branch) => remarksOf(html, branch, branch === last ? remark : null))}`;
+  const own = branches.some(({ outlet }) => !outlet);
+  return html`<div part="path">${draw(beside, html`<span part="origin"><i class=${own ? 'own' : ''}></i><span>${rich(html, name)}</span></span>`)}${
+    hanging.length > 0 ? html`<ul>${hanging.map((branch) => html`<li>${draw([branch])}</li>`)}</ul>` : ''
+  }</div>`;
 }

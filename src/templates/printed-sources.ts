@@ -1,16 +1,15 @@
 /** The sources of a card or a timeline, as they stand below it on paper. */
-import { separators } from '../i18n/format.js';
 import type { ClaimWords } from '../i18n/words.js';
-import { name, type Html } from './kit.js';
+import { rich, type Html } from './kit.js';
 
 /**
  * A numbered list; the numbers are those that stand behind each report on paper. There a link is an address; in a file
  * made by printing, the address is a link.
  */
-export const printedSources = (html: Html, sources: ClaimWords['sources'], dir: ClaimWords['dir']): unknown =>
+export const printedSources = (html: Html, sources: ClaimWords['sources']): unknown =>
   html`<ol class="printed">${sources.map(
-    ({ number, name: source, published, address, url }) =>
-      html`<li>[${number}] ${name(html, source)}${separators(dir).comma}${published.text}. ${
+    ({ number, words, address, url }) =>
+      html`<li>[${number}] ${rich(html, words)}. ${
         url
           ? html`<a href=${url} rel="noopener noreferrer nofollow" dir="ltr" .textContent=${address}></a>`
           : html`<bdi .textContent=${address}></bdi>`

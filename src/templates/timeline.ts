@@ -1,5 +1,5 @@
 /** The timeline: an ordered list of days, each an ordered list of claims, with a drawing beside every row. */
-import type { TimelineEntryWords, TimelineMark, TimelineWords } from '../i18n/view-words.js';
+import type { MoreWords, TimelineEntryWords, TimelineMark, TimelineWords } from '../i18n/view-words.js';
 import type { ClaimWords, SideWords } from '../i18n/words.js';
 import { fromMarkup, heading, name, rich, time, unbroken, type Html } from './kit.js';
 import { originPath, type Numbering } from './path.js';
@@ -16,18 +16,19 @@ export interface TimelineOptions {
   readonly sidesOf: (entry: TimelineEntryWords) => readonly SideWords[];
   /** The sources of all that is shown, in the order in which paper numbers them. */
   readonly sources: ClaimWords['sources'];
-  /** “Show 3 more days”; `null` at the end. */
-  readonly more: string | null;
+  /** `null` at the end. */
+  readonly more: MoreWords | null;
 }
 
 const MARKS: Readonly<Record<TimelineMark, string>> = {
   happened: '<path d="M4.5 4.5h7v7h-7z" fill="currentColor" stroke="none"/>',
   said: '<circle cx="8" cy="8" r="4.6"/>',
+  published: '<circle cx="8" cy="8" r="4.6" stroke-dasharray="1.8 1.4"/>',
   both: '<circle cx="8" cy="8" r="6.4"/><path d="M5 5h6v6H5z" fill="currentColor" stroke="none"/>',
   uncertain: '<path d="M2 8h24" stroke-dasharray="2.6 2.2"/><path d="M2 3.5v9M26 3.5v9"/>',
 };
 
-const MARK_ORDER: readonly TimelineMark[] = ['happened', 'said', 'both', 'uncertain'];
+const MARK_ORDER: readonly TimelineMark[] = ['happened', 'said', 'published', 'both', 'uncertain'];
 
 const legendMark = (html: Html, mark: TimelineMark): unknown => {
   const width = mark === 'uncertain' ? 28 : 16;
@@ -62,5 +63,5 @@ export const timeline = (html: Html, words: TimelineWords, options: TimelineOpti
   }<ol>${words.groups.map(
     (group) =>
       html`<li part="day">${heading(html, below, time(html, group.date))}<ol>${group.entries.map((entry) => row(html, entry, options))}</ol></li>`,
-  )}</ol>${more ? html`<p class="more"><button type="button" name="more">${more}</button></p>` : ''}${printedSources(html, sources, words.dir)}</div>`;
+  )}</ol>${more ? html`<p class="more"><button type="button" name="more">${more.show}</button><span class="no">${more.unprinted}</span></p>` : ''}${printedSources(html, sources)}</div>`;
 };

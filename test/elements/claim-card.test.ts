@@ -10,6 +10,7 @@ import {
   listenIn,
   make,
   onPaper,
+  one,
   part,
   plain,
   read,
@@ -27,6 +28,16 @@ const attributes = { claim: 'hazel-left', 'as-of': '2024-03-08' };
 const failing = (fail: () => never): ClaimSource => ({ forClaim: fail, forPlace: fail });
 
 describe('<claim-card>', () => {
+  it('has no room for a standing where there is none yet', async () => {
+    const { claim, 'as-of': day } = example('nothingYet').attributes as Record<string, string>;
+    const element = await show<ClaimCardElement>('claim-card', {
+      ...example('nothingYet'),
+      attributes: { claim: claim ?? '', 'as-of': day ?? '', density: 'compact' },
+    });
+    const asOf = one(element, 'footer > span');
+    expect(asOf.getBoundingClientRect().left).to.be.closeTo(one(element, 'article').getBoundingClientRect().left, 1);
+  });
+
   describe('upgrade', () => {
     it('keeps the newsroom’s text until there is a record to show', async () => {
       let answer = () => {};

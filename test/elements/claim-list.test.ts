@@ -6,7 +6,19 @@ import '../../src/elements/claim-list/claim-list.define.js';
 import type { ClaimErrorEvent, ClaimOpenEvent, ClaimSourceFollowEvent } from '../../src/elements/events.js';
 import { ClaimSourceError, type ClaimSource } from '../../src/model/index.js';
 import type { Claim, Dataset } from '../../src/schema/types.js';
-import { all, dataset, index, listenIn, one, plain, read, settle, showsOwnText, type Example } from './helpers.js';
+import {
+  all,
+  dataset,
+  index,
+  listenIn,
+  onPaper,
+  one,
+  plain,
+  read,
+  settle,
+  showsOwnText,
+  type Example,
+} from './helpers.js';
 import { makeExample } from '../../demo/examples/examples.mjs';
 
 const examples = lists as Record<string, Example>;
@@ -140,6 +152,16 @@ describe('<claim-list>', () => {
       await element.updateComplete;
       expect(element.from).to.equal('2024-03-08');
       expect(found(element)).to.contain('toll-later').and.not.to.contain('toll-early');
+    });
+
+    it('says on paper, and only there, how many claims are left out', async () => {
+      const element = await show({ 'page-size': '4' });
+      const left = () => one(element, '.found > .open').innerText;
+      expect(left()).to.equal('Show 4 more');
+      const { length } = found(await show({}));
+      await onPaper(element, () => {
+        expect(left()).to.equal(`${length - 4} more claims are not printed here.`);
+      });
     });
 
     it('drops one choice, or all, and takes the reader to what is found', async () => {

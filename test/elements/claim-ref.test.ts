@@ -8,7 +8,7 @@ import '../../src/elements/claim-scope/claim-scope.define.js';
 import '../../src/elements/control-badge/control-badge.define.js';
 import { ClaimOpenEvent, ClaimSourceFollowEvent } from '../../src/elements/events.js';
 import { noteHTML, cardWords, refSnippetHTML, noteSnippetHTML } from '../../src/html/index.js';
-import { dataset, listenIn, plain, settle, showsOwnText } from './helpers.js';
+import { dataset, listenIn, one, plain, settle, showsOwnText } from './helpers.js';
 
 const examples: Readonly<Record<string, { readonly title: string }>> = refs;
 
@@ -109,7 +109,11 @@ describe('<claim-ref>', () => {
     });
 
     it('are written in the digits of the page', async () => {
-      expect(numbersOf((await show('arabicDigits')).phrases)).to.deep.equal(['١']);
+      const { phrases } = await show('arabicDigits');
+      expect(numbersOf(phrases)).to.deep.equal(['١']);
+      // They are drawn smaller than Latin ones, so they stand larger.
+      const number = one(phrases[0] as ClaimRefElement, '[part=number]');
+      expect(parseFloat(getComputedStyle(number).fontSize)).to.be.at.least(12);
     });
   });
 

@@ -4,7 +4,19 @@ import type { ClaimTimelineElement } from '../../src/elements/claim-timeline/cla
 import '../../src/elements/claim-timeline/claim-timeline.define.js';
 import type { ClaimErrorEvent, ClaimSourceFollowEvent } from '../../src/elements/events.js';
 import { ClaimSourceError, type ClaimSource } from '../../src/model/index.js';
-import { all, dataset, index, listenIn, one, plain, read, settle, showsOwnText, type Example } from './helpers.js';
+import {
+  all,
+  dataset,
+  index,
+  listenIn,
+  onPaper,
+  one,
+  plain,
+  read,
+  settle,
+  showsOwnText,
+  type Example,
+} from './helpers.js';
 
 const examples = timelines as Record<string, Example>;
 const none: ClaimSource = { forClaim: () => index, forPlace: () => index };
@@ -173,10 +185,32 @@ describe('<claim-timeline>', () => {
       const element = await example('all');
       const printed = all(element, '.printed > li').map(({ textContent }) => plain(textContent));
       expect(printed).not.to.be.empty;
-      printed.forEach((line, i) => expect(line).to.match(new RegExp(`^\\[${i + 1}\\] .*, \\d+ \\w+ 2024\\. \\S`)));
+      printed.forEach((line, i) =>
+        expect(line).to.match(new RegExp(`^\\[${i + 1}\\] .*, \\d+ \\w+ 2024(?:, inferred)?\\. \\S`)),
+      );
       const numbers = all(element, '.no').map(({ textContent }) => plain(textContent));
       expect(numbers).not.to.be.empty;
       for (const number of numbers) expect(printed.filter((line) => line.startsWith(number))).to.have.length(1);
+    });
+
+    it('says on paper, and only there, how many days are left out', async () => {
+      const element = await example('portions');
+      const left = () => one(element, '.more').innerText;
+      expect(left()).to.match(/^Show/);
+      await onPaper(element, () => {
+        expect(left()).to.equal('One more day is not printed here.');
+      });
+      const whole = await example('denied');
+      await onPaper(whole, () => {
+        expect(read(whole)).not.to.contain('not printed');
+      });
+    });
+
+    it('has every ring of its drawings in its key', async () => {
+      const element = await example('all');
+      const dashes = all(element, '.key circle').map((ring) => ring.getAttribute('stroke-dasharray'));
+      expect(dashes).to.deep.equal([null, '1.8 1.4', null]);
+      expect(all(element, '.key li').map(({ innerText }) => plain(innerText))).to.include('published');
     });
 
     it('gives its heading the level asked for, and days one below', async () => {

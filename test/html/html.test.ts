@@ -43,6 +43,19 @@ describe('a card as a string', () => {
     });
   }
 
+  it('numbers its sources by outlet and title, with their days, below the standing', async () => {
+    const written = await words('alder-taken');
+    for (const write of [html.cardText, html.cardMarkdown, html.noteText]) {
+      assert.ok(write(written).includes('Morning Post: What both banks say, 8 Mar 2024. '), write(written));
+    }
+    for (const density of ['full', 'compact']) {
+      const text = textOf(html.cardHTML(written, { density }));
+      const source = text.indexOf('[2] Morning Post: What both banks say, 8 Mar 2024. ');
+      assert.ok(source > text.indexOf('One origin, 3 articles'), text);
+    }
+    assert.match(html.cardText(await words('hazel-left')), /Valley Herald, 8 Mar 2024, inferred\. https/);
+  });
+
   it('puts the claim before what answers it', async () => {
     const text = textOf(html.cardLightHTML(await words()));
     assert.ok(text.indexOf('Townspeople said') < text.indexOf('no unit had left'));

@@ -32,10 +32,10 @@ describe('formatDate', () => {
       '2024-12-07',
       'ar',
       undefined,
-      '7 كانون الأول 2024',
+      '7 كانون\u00a0الأول 2024',
       '2024-12-07',
     ],
-    ['Arabic digits on request', '2024-12-07', 'ar', 'arab', '٧ كانون الأول ٢٠٢٤', '2024-12-07'],
+    ['Arabic digits on request', '2024-12-07', 'ar', 'arab', '٧ كانون\u00a0الأول ٢٠٢٤', '2024-12-07'],
     ['Turkish', '2024-12-07', 'tr', undefined, '7 Ara 2024', '2024-12-07'],
     [
       'a language that nobody speaks here is written in English',

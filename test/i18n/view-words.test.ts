@@ -127,7 +127,7 @@ describe('what a list says', () => {
   });
   it('a chosen value that the record does not have stays in sight', () =>
     assert.deepEqual(facet('place', { place: ['nowhere'] }).at(-1), '*nowhere 0'));
-  it('an article by its outlet, with its day where the outlet has several, with its id where those share a day', () => {
+  it('an article by its outlet, where the outlet has several with its title, else its day, else its address', () => {
     const labels = (sources: Dataset['sources']) => facet('source', {}, { sources });
     assert.deepEqual(labels([source('day-5', '2024-12-05'), source('herald-6', '2024-12-06', 'herald')]), [
       'gazette 2',
@@ -136,7 +136,11 @@ describe('what a list says', () => {
     assert.deepEqual(labels(SOURCES)[0], 'gazette, 5 Dec 2024 2');
     assert.deepEqual(
       labels([source('day-5', '2024-12-05'), source('herald-6', '2024-12-05')])[0],
-      'gazette, 5 Dec 2024 (day-5) 2',
+      'gazette, 5 Dec 2024 (news.example/day-5) 2',
+    );
+    assert.deepEqual(
+      labels([{ ...source('day-5', '2024-12-05'), title: 'The road' }, source('herald-6', '2024-12-05')]),
+      ['gazette: The road 2', 'gazette, 5 Dec 2024 1'],
     );
   });
   it('a standing says no more than it knows: unnamed sources are no origin', () =>
@@ -174,8 +178,15 @@ describe('what a list says', () => {
       'The record ends on 7 Dec 2024; later reports are not in it.',
     ]));
   it('portions and pages', () => {
-    assert.equal(moreWords(english, 20), 'Show 20 more');
-    assert.equal(moreWords(arabic, 2), 'عرض ادعاءين آخرين');
+    assert.deepEqual(moreWords(english, 52, 20), {
+      show: 'Show 20 more',
+      unprinted: '52 more claims are not printed here.',
+    });
+    assert.deepEqual(moreWords(arabic, 2, 20), {
+      show: 'عرض ادعاءين آخرين',
+      unprinted: 'لم يُطبع هنا ادعاءان آخران.',
+    });
+    assert.equal(moreWords(english, 0, 20), null);
     assert.equal(toPageWords(english, 2, 20, 35).where, '21–35 of 35');
   });
   it('places are ordered as the language orders their names', () => {
@@ -260,11 +271,17 @@ describe('what a timeline says', () => {
     ));
   it('Arabic', () =>
     assert.deepEqual(timeline([took('a', 'blue')], LAST, arabic).groups[0]!.entries[0]!.when, [
-      'الحدث والنشر: 5 كانون الأول',
+      'الحدث والنشر: 5 كانون\u00a0الأول',
     ]));
   it('nothing to show → that nothing had been said', () =>
     assert.equal(timeline([took('a', 'blue')], then('2024-12-01')).nothing, 'Nothing had been said by 1 Dec 2024.'));
-  it('portions', () => assert.equal(moreDaysWords(english, 3), 'Show 3 more days'));
+  it('portions', () => {
+    assert.deepEqual(moreDaysWords(english, 5, 3), {
+      show: 'Show 3 more days',
+      unprinted: '5 more days are not printed here.',
+    });
+    assert.equal(moreDaysWords(english, 0, 0), null);
+  });
 });
 
 describe('what a history says', () => {
@@ -320,7 +337,10 @@ describe('what a history says', () => {
     );
   });
   it('Arabic', () =>
-    assert.deepEqual(labels([took('a', 'gazette')], 0, arabic).at(-1), '6–7 كانون الأول: بحسب تقارير: blue؛ لا جديد'));
+    assert.deepEqual(
+      labels([took('a', 'gazette')], 0, arabic).at(-1),
+      '6–7 كانون\u00a0الأول: بحسب تقارير: blue؛ لا جديد',
+    ));
 });
 
 describe('what the as-of switch says', () => {
@@ -375,7 +395,7 @@ describe('what the as-of switch says', () => {
     assert.deepEqual([words(4).items.length, words(4).more], [4, null]);
     assert.deepEqual([words(5).items.length, words(5).more], [3, 'And 2 more places.']);
     assert.equal(words(5, arabic).more, 'ومكانان آخران.');
-    assert.equal(words(5, arabic).lead, 'تغيرت قراءة 5 أماكن عمّا كانت عليه في 4 كانون الأول 2024.');
+    assert.equal(words(5, arabic).lead, 'تغيرت قراءة 5 أماكن عمّا كانت عليه في 4 كانون\u00a0الأول 2024.');
   });
   it('names are isolated, so that they cannot turn the sentence around', () => {
     const data = index([took('a', 'gazette')]);

@@ -11,7 +11,7 @@ import {
   toReportsWords,
 } from '../../src/i18n/index.js';
 import { evidenceOf, toClaimView, toControlView, type AsOf } from '../../src/model/index.js';
-import { index, now, row, then, type ClaimSpec } from '../model/build-dataset.js';
+import { agent, AGENTS, index, now, row, source, then, type ClaimSpec } from '../model/build-dataset.js';
 
 const LAST = then('2024-12-07');
 const locale = localeFor('en');
@@ -136,6 +136,54 @@ describe('what a card says', () => {
       ['Nothing had been said of this by 1 Dec 2024.'],
     );
   });
+  it('says “not yet” of what had not been said, and tells no interest of it', () => {
+    const early = card([took('a', 'blue', { on: null })], then('2024-12-01'));
+    assert.deepEqual(
+      early.dates.rows[0]!.cells.map(({ text }) => text),
+      ['not stated', 'not yet', 'not yet', '1 Jan 2026'],
+    );
+    assert.deepEqual(early.standing.items, []);
+    assert.doesNotMatch(claimAsText(early), /\n{3}/);
+  });
+  it('a claim that was made before the denial asked for keeps its own dates', () => {
+    const { dates } = card(
+      [
+        { id: 'no', by: 'red', kind: 'denial', relations: denies('a'), reports: [{ source: 'day-6' }] },
+        took('a', 'blue'),
+      ],
+      then('2024-12-05'),
+    );
+    assert.deepEqual(
+      dates.rows.map(({ cells }) => cells.slice(1, 3).map(({ text }) => text)),
+      [
+        ['not yet', 'not yet'],
+        ['not stated', '5 Dec 2024'],
+      ],
+    );
+  });
+  it('names each source by outlet and title, with its day, and says that the day is inferred', () => {
+    const sources = [
+      { ...source('day-5', '2024-12-05'), title: 'The road', publishedBasis: 'inferred' as const },
+      source('herald-6', '2024-12-06', 'herald'),
+    ];
+    const data = index([took('a', 'blue', { reports: [{ source: 'day-5' }, { source: 'herald-6' }] })], { sources });
+    const words = toClaimWords(toClaimView(data, 'a', LAST)!, locale, agentNames(data.agents, locale));
+    const lines = ['gazette: The road, 5 Dec 2024, inferred', 'herald, 6 Dec 2024'];
+    assert.deepEqual(
+      words.sources.map((one) => plainText(one.words)),
+      lines,
+    );
+    assert.ok(claimAsText(words).includes(`${lines[0]}. https://news.example/day-5`));
+  });
+  it('a description of somebody unnamed is small in a sentence and begins a path with a capital', () => {
+    const agents = [...AGENTS, agent('a baker', 'unnamed')];
+    const data = index([took('a', 'blue'), { id: 'no', by: 'a baker', kind: 'denial', relations: denies('a') }], {
+      agents,
+    });
+    const words = toClaimWords(toClaimView(data, 'a', LAST)!, locale, agentNames(data.agents, locale));
+    assert.equal(plainText(words.standing.items[0]!.words), 'Denied by a baker');
+    assert.equal(plainText(words.sides[1]!.origins[0]!.name), 'A baker, unnamed');
+  });
   it('says where the record ends', () => {
     assert.deepEqual(
       card([took('a', 'blue')], then('2024-12-31')).notices.map((notice) => plainText(notice)),
@@ -235,5 +283,9 @@ describe('what a badge says', () => {
   it('says less than the whole where the row says less', () => {
     const { reports } = popover([took('a', 'blue', { control: [row('town', 'blue', 'outskirts')] })]);
     assert.equal(reports[0]!.extent, 'the outskirts');
+  });
+  it('adds no bare “left” to a claim that says who left', () => {
+    const { reports } = popover([took('a', 'locals', { control: [row('town', null, 'left', 'red')] })]);
+    assert.equal(reports[0]!.extent, null);
   });
 });

@@ -127,7 +127,6 @@ export function draw(host: ListQuestion, index: DatasetIndex, into: HTMLElement 
     if (kept.results.size <= Math.max(KEPT_RESULTS, end)) break;
     kept.results.delete(id);
   }
-  const left = view.claims.length - end;
   addSheets(root, tokens, base, path, cardStyles, listStyles);
   keepFocus(root, () =>
     render(
@@ -135,7 +134,7 @@ export function draw(host: ListQuestion, index: DatasetIndex, into: HTMLElement 
         level: host.headingLevel,
         isOpen: host.unfolded.has('filters'),
         filters: choice?.drawn ?? null,
-        more: left > 0 ? moreWords(locale, Math.min(left, host.pageSize)) : null,
+        more: moreWords(locale, view.claims.length - end, host.pageSize),
       }),
       root,
     ),

@@ -262,6 +262,8 @@ export class ClaimRefElement extends Base implements Member {
         sup.setAttribute('aria-hidden', 'true');
         trigger?.append(sup);
       }
+      // Digits of Arabic script are drawn smaller than Latin ones.
+      sup.className = this.numerals === 'arab' ? 'arab' : '';
       sup.textContent = `\u202f${number}`;
       trigger?.setAttribute('aria-description', number);
     }

@@ -58,7 +58,6 @@ export function draw(host: TimelineQuestion, index: DatasetIndex, into: HTMLElem
   const all = timelineOf(index, asOf, chosen);
   const ends = pageEnds(all.groups, host.pageSize);
   const end = ends[host.pages - 1] ?? all.groups.length;
-  const left = (ends[host.pages] ?? end) - end;
   const shown = all.groups.slice(0, end);
   const isMissed = shown.length === 0 && chosen !== undefined && timelineOf(index, asOf).groups.length > 0;
   const words = toTimelineWords({ ...all, groups: shown }, asOf, index, locale, isMissed);
@@ -86,7 +85,7 @@ export function draw(host: TimelineQuestion, index: DatasetIndex, into: HTMLElem
         [...views.values()].flat().flatMap(({ origins }) => origins),
         locale,
       ),
-      more: left > 0 ? moreDaysWords(locale, left) : null,
+      more: moreDaysWords(locale, all.groups.length - end, (ends[host.pages] ?? end) - end),
     }),
     root,
   );
