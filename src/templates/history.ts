@@ -55,7 +55,7 @@ const news = (html: Html, { news: all, note }: SegmentWords, denialLabel: string
     ? html`<span class="m">${note}</span>`
     : html`<ul>${all.map(
         ({ days, by, denial }) =>
-          html`<li>${denial ? html`<b>${denialLabel}</b> ` : ''}${rich(html, by)} <small>${time(html, days)}</small></li>`,
+          html`<li>${denial ? html`<b>${denialLabel}</b> ` : ''}${rich(html, by)} <small>${time(html, days)}</small><span class="no"></span></li>`,
       )}</ul>`;
 
 function list(html: Html, words: HistoryWords, { shapeOf }: HistoryOptions): unknown {
@@ -73,4 +73,4 @@ function list(html: Html, words: HistoryWords, { shapeOf }: HistoryOptions): unk
 export const history = (html: Html, words: HistoryWords, options: HistoryOptions): unknown =>
   html`<section part="history" class="ce" lang=${words.lang} dir=${words.dir}><header part="header">${heading(html, options.level ?? 0, rich(html, words.title))}<span class="m">${words.period.text}${
     words.age ? ` · ${words.age}` : ''
-  }</span></header>${options.notices.map((notice) => html`<p part="notice">${rich(html, notice)}</p>`)}${strips(html, words, options)}${list(html, words, options)}</section>`;
+  }</span></header>${options.notices.map((notice) => html`<p part="notice">${rich(html, notice)}</p>`)}${strips(html, words, options)}${list(html, words, options)}<div class="sources"></div></section>`;

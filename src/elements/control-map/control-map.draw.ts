@@ -27,6 +27,7 @@ import { toOutlines, type Outlines } from '../../templates/map/outlines.js';
 import type { Projection } from '../../templates/map/projection.js';
 import { drawnState, speakFrom } from '../internal/drawing.js';
 import { html, render, svg } from '../internal/html.js';
+import { printing } from '../internal/printing.js';
 import type { ElementState } from '../internal/record.js';
 import { shapesOf } from '../internal/shapes.js';
 import { addSheets } from '../internal/sheets.js';
@@ -131,6 +132,8 @@ function measure({ fontFamily }: CSSStyleDeclaration): ((name: string) => number
   };
 }
 
+const printSources = printing(() => import('./control-map.printed.js'));
+
 const views = new WeakMap<ParentNode, Projection>();
 /** What the drawing in a root shows now. */
 export const viewOf = (root: ParentNode): Projection | undefined => views.get(root);
@@ -152,11 +155,12 @@ export function draw(host: MapQuestion, index: DatasetIndex, into: HTMLElement |
     ]),
   );
   const locale = localeFor(host.language, host.numerals);
+  const words = toMapWords(view, index, locale);
   const days = daysOf(index);
   const style = getComputedStyle(host);
   const font = Math.max(LEAST_LETTERS, parseFloat(style.fontSize) * LETTERS);
   addSheets(into as ShadowRoot, tokens, base, panel, track, mapStyles);
-  const { markup, inView } = map({ html, svg }, toMapWords(view, index, locale), {
+  const { markup, inView } = map({ html, svg }, words, {
     width: Math.max(LEAST_WIDTH, host.clientWidth || USUAL_WIDTH),
     font,
     widthOf: measure(style),
@@ -174,6 +178,7 @@ export function draw(host: MapQuestion, index: DatasetIndex, into: HTMLElement |
   });
   render(markup, into);
   if (inView) views.set(into, inView);
+  printSources(into, view, words, index, locale);
   const slider = into.querySelector('input');
   // What a reader has moved no longer follows its attribute.
   if (slider) slider.value = slider.getAttribute('value') ?? '';
