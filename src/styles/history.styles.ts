@@ -228,9 +228,6 @@ const sheet = css`
       padding-inline-start: 0.6em;
       margin-block-start: 0.25em;
     }
-    li + li {
-      margin-block-start: 0.15em;
-    }
   }
   @media (forced-colors: active) {
     .bar {

@@ -446,10 +446,7 @@ describe('<control-map>', () => {
         expect(plain(one(element, '.sources').innerText)).to.match(/\[\d\] TRT World, 7 Dec 2024\. https:/);
       });
       element.asOf = '2024-11-28';
-      await element.updateComplete;
-      await onPaper(element, () => {
-        expect(plain(one(element, '.sources').innerText)).to.equal('');
-      });
+      await waitUntil(() => all(element, '.printed li').length === 0);
     });
 
     it('is no taller than it needs where there is no land to show', async () => {

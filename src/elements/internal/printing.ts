@@ -6,19 +6,11 @@ interface Printing<A extends readonly unknown[]> {
   readonly print: (into: HTMLElement | ShadowRoot, ...of: A) => void;
 }
 
-/** Gives what adds it: at once, or when the page is idle and `load` has brought it in. */
+/** Gives what adds it, each time that something is drawn and in that order. `load` is asked once. */
 export function printing<A extends readonly unknown[]>(load: () => Promise<Printing<A>>): Printing<A>['print'] {
-  let printed: Printing<A> | undefined;
-  // What is drawn again before that waits once.
-  const waiting = new Map<HTMLElement | ShadowRoot, A>();
-  const bring = async (): Promise<void> => {
-    printed = await load();
-    for (const [into, of] of waiting) printed.print(into, ...of);
-    waiting.clear();
-  };
-  return (into, ...of) => {
-    if (printed) return printed.print(into, ...of);
-    if (waiting.size === 0) (globalThis.requestIdleCallback ?? setTimeout)(() => quietly(bring()));
-    waiting.set(into, of);
-  };
+  let coming: Promise<Printing<A>> | undefined;
+  return (into, ...of) =>
+    void (globalThis.requestIdleCallback ?? setTimeout)(() =>
+      quietly((coming ??= load()).then(({ print }) => print(into, ...of))),
+    );
 }
