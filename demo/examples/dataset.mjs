@@ -66,7 +66,7 @@ export const dataset = {
     }),
     agent('delta-watch', 'monitor', names('Delta Watch', 'مرصد الدلتا', 'Delta Gözlem')),
     agent('lena-orme', 'person', names('Lena Orme', 'لينا أورم')),
-    agent('townspeople', 'unnamed', names('Townspeople', 'أهالي البلدة', 'Kasabalılar')),
+    agent('townspeople', 'unnamed', names('townspeople', 'أهالي البلدة', 'Kasabalılar')),
     agent('wire-one', 'agency', names('Wire One', 'واير ون')),
     agent('morning-post', 'outlet', names('Morning Post', 'بريد الصباح', 'Sabah Postası')),
     agent('valley-herald', 'outlet', names('Valley Herald', 'منادي الوادي', 'Vadi Habercisi')),

@@ -1,5 +1,6 @@
 /** A dataset in shards, as `claim-elements build` writes them: a page pays for the claims it shows. */
 import { ClaimSourceError, indexDataset, type ClaimSource, type DatasetIndex } from '../model/index.js';
+import { getOrInsert } from '../model/get-or-insert.js';
 import { fetchJson } from '../net/fetch-json.js';
 import type { Dataset } from '../schema/types.js';
 import { holderShapes } from './holder-shapes.js';
@@ -10,9 +11,7 @@ const indexes = new WeakMap<object, DatasetIndex>();
 function read(json: unknown): DatasetIndex {
   const dataset = json as Partial<Dataset> | null;
   if (!Array.isArray(dataset?.claims) || !dataset.covers) throw new ClaimSourceError('not-a-dataset');
-  let index = indexes.get(dataset);
-  if (!index) indexes.set(dataset, (index = indexDataset(dataset as Dataset)));
-  return index;
+  return getOrInsert(indexes, dataset, () => indexDataset(dataset as Dataset));
 }
 
 /**

@@ -22,6 +22,7 @@ import {
   type AsOf,
   type DatasetIndex,
 } from '../model/index.js';
+import { getOrInsert } from '../model/get-or-insert.js';
 import type { Dataset } from '../schema/types.js';
 
 export interface WordsOptions {
@@ -38,14 +39,7 @@ export interface WordsOptions {
 const indexes = new WeakMap<Dataset, DatasetIndex>();
 
 /** A dataset is indexed once, however many words are made of it. */
-export function indexOf(dataset: Dataset): DatasetIndex {
-  let index = indexes.get(dataset);
-  if (!index) {
-    index = indexDataset(dataset);
-    indexes.set(dataset, index);
-  }
-  return index;
-}
+export const indexOf = (dataset: Dataset): DatasetIndex => getOrInsert(indexes, dataset, () => indexDataset(dataset));
 
 /** The language asked for, brought in. */
 export async function localeOf({ lang = 'en', numerals }: WordsOptions): Promise<Locale> {

@@ -1,6 +1,11 @@
 /** A claim as plain text that can leave the page: whoever pastes it pastes the origin, the denial, the day and the source. */
+import { copying } from './en.js';
 import { plainText, separators } from './format.js';
+import { messagesOf } from './registry.js';
 import type { ClaimWords, OriginWords, SideWords } from './words.js';
+
+/** How copying went. */
+export const copyingMessages = /* @__PURE__ */ messagesOf(copying);
 
 type Separators = ReturnType<typeof separators>;
 

@@ -8,7 +8,7 @@ import {
   type SideView,
   type Standing,
 } from '../model/index.js';
-import type { Agent } from '../schema/types.js';
+import type { Agent, Source } from '../schema/types.js';
 import * as english from './en.js';
 import { fill, fillPlural, formatDate, pick, plainText, toName, type Locale } from './format.js';
 import { messagesOf } from './registry.js';
@@ -50,21 +50,11 @@ function toBranchWords(report: ReportView, origin: Agent, locale: Locale, year: 
   };
 }
 
-/** A description of somebody unnamed is written as it stands in a sentence; here it begins one. */
-const begin = (name: Name, { intl }: Locale): Name => ({
-  ...name,
-  text: name.text.replace(/^./, (letter) => letter.toLocaleUpperCase(intl)),
-});
-
-/** The name of an origin, with “own voice” or “unnamed” behind it where that holds. */
+/** The name of an origin, with “own voice” or “unnamed” beside it where that holds. */
 export function originName({ agent, unnamed, ownVoice }: Origin, locale: Locale): Rich {
   const messages = originMessages(locale);
   const name = pick(locale, agent.name);
-  return unnamed
-    ? fill(messages.unnamed, { name: begin(name, locale) })
-    : ownVoice
-      ? fill(messages.ownVoice, { name })
-      : [name];
+  return unnamed ? fill(messages.unnamed, { name }) : ownVoice ? fill(messages.ownVoice, { name }) : [name];
 }
 
 /** One ring of the path in words. @param supporting true where its claim only supports the one shown. */
@@ -117,13 +107,26 @@ function standingWords(standing: Standing, locale: Locale, agentName: (id: strin
 function dateCells({ dates }: SideView, locale: Locale, unsaid: boolean): DateWords[] {
   const messages = cardMessages(locale);
   const { happened, said, published, recorded } = dates;
-  const known = [{ date: happened, inferred: false }, said, published, { date: recorded, inferred: false }];
+  const known: ReadonlyArray<{ readonly date: string | null; readonly inferred?: boolean } | null> = [
+    { date: happened },
+    said,
+    published,
+    { date: recorded },
+  ];
   return known.map((one, i) =>
     one?.date
       ? { ...formatDate(locale, one.date), note: one.inferred ? pathMessages(locale).inferred : undefined }
       : { text: i > 0 && unsaid ? messages.unsaid : messages.notStated, iso: null },
   );
 }
+
+/** A source in one line: outlet, title where there is one, day, and that the day is inferred where it is. */
+export const sourceLine = (outlet: Name, source: Source, locale: Locale): Rich => [
+  outlet,
+  ...(source.title ? [': ', toName(source.title, source.lang)] : []),
+  comma(locale) + formatDate(locale, source.published).text,
+  source.publishedBasis === 'inferred' ? comma(locale) + pathMessages(locale).inferred : '',
+];
 
 /** The sources of what origins said, each once, in the order of first use. */
 export function toSourceWords(origins: readonly OriginView[], locale: Locale): ClaimWords['sources'] {
@@ -132,12 +135,7 @@ export function toSourceWords(origins: readonly OriginView[], locale: Locale): C
   return first.map(({ source, outlet, url }, i) => ({
     id: source.id,
     number: formatNumber(locale, i + 1),
-    words: [
-      pick(locale, outlet.name),
-      ...(source.title ? [': ', toName(source.title, source.lang)] : []),
-      comma(locale) + formatDate(locale, source.published).text,
-      source.publishedBasis === 'inferred' ? comma(locale) + pathMessages(locale).inferred : '',
-    ],
+    words: sourceLine(pick(locale, outlet.name), source, locale),
     url,
     address: toName(shownAddress(source.url)).text,
   }));
@@ -213,8 +211,6 @@ export function toClaimWords(view: ClaimView, locale: Locale, agentName: (id: st
       cite: messages.cite,
       copy: messages.copy,
       embed: messages.embed,
-      copied: messages.copied,
-      failed: messages.copyFailed,
     },
     colophon: fill(messages.colophon, {
       id: toName(view.id),

@@ -22,7 +22,7 @@ export const common = {
 /** An origin by its name. */
 export const origin = {
   ownVoice: '{name}, own voice',
-  unnamed: '{name}, unnamed',
+  unnamed: 'Unnamed: {name}',
 };
 
 /** The path from it to its outlets. */
@@ -88,10 +88,11 @@ export const card = {
   cite: 'Cite',
   copy: 'Copy as text',
   embed: 'Embed',
-  copied: 'Copied',
-  copyFailed: 'Copying was not possible here',
   colophon: 'Record {id}, edition of {day}',
 };
+
+/** What a reader is told who has copied a card. */
+export const copying = { copied: 'Copied', copyFailed: 'Copying was not possible here' };
 
 /** Who is said to hold a place. */
 export const control = {
@@ -135,7 +136,7 @@ export const popover = {
   close: 'Close',
 };
 
-export const en = { ...common, ...origin, ...path, ...sides, ...card, ...control, ...badge, ...popover };
+export const en = { ...common, ...origin, ...path, ...sides, ...card, ...copying, ...control, ...badge, ...popover };
 
 /** Every message of the interface. A publisher may override any of them with `registerMessages`. */
 export type Messages = Readonly<typeof en>;

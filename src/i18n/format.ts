@@ -1,4 +1,5 @@
 /** Dates, numbers and names in one language, always Gregorian, always UTC, digits always chosen and never guessed. */
+import { getOrInsert } from '../model/get-or-insert.js';
 import { parseEdtf } from '../schema/edtf.js';
 import type { LanguageMap } from '../schema/types.js';
 import type { Plural } from './en.js';
@@ -46,20 +47,18 @@ export function localeFor(lang: string, numerals?: string | null): Locale {
 const formats = new Map<string, Intl.DateTimeFormat>();
 type Fineness = 'year' | 'month' | 'day' | 'short';
 
-function dateFormat(locale: Locale, fineness: Fineness): Intl.DateTimeFormat {
-  const key = `${locale.intl}|${fineness}`;
-  let format = formats.get(key);
-  if (!format) {
-    format = new Intl.DateTimeFormat(locale.intl, {
-      timeZone: 'UTC',
-      ...(fineness !== 'short' && { year: 'numeric' }),
-      ...(fineness !== 'year' && { month: 'short' }),
-      ...((fineness === 'day' || fineness === 'short') && { day: 'numeric' }),
-    });
-    formats.set(key, format);
-  }
-  return format;
-}
+const dateFormat = (locale: Locale, fineness: Fineness): Intl.DateTimeFormat =>
+  getOrInsert(
+    formats,
+    `${locale.intl}|${fineness}`,
+    () =>
+      new Intl.DateTimeFormat(locale.intl, {
+        timeZone: 'UTC',
+        ...(fineness !== 'short' && { year: 'numeric' }),
+        ...(fineness !== 'year' && { month: 'short' }),
+        ...((fineness === 'day' || fineness === 'short') && { day: 'numeric' }),
+      }),
+  );
 
 const instant = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
@@ -68,13 +67,12 @@ const instant = (day: string): Date => new Date(`${day}T00:00:00Z`);
  * @param short leaves the year out of a single day: for a day whose year stands nearby.
  * @returns the text, and the form for `<time datetime>`; text that is no date is given back as it is.
  */
-export function formatDate(locale: Locale, date: string, short = false): DateWords {
-  const days = (written.get(locale) ?? written.set(locale, new Map()).get(locale)) as Map<string, DateWords>;
-  const key = `${date}${short}`;
-  let words = days.get(key);
-  if (!words) days.set(key, (words = writeDate(locale, date, short)));
-  return words;
-}
+export const formatDate = (locale: Locale, date: string, short = false): DateWords =>
+  getOrInsert(
+    getOrInsert(written, locale, () => new Map()),
+    `${date}${short}`,
+    () => writeDate(locale, date, short),
+  );
 
 // A thousand cards name a few days over and over, and `Intl` is slow.
 const written = new WeakMap<Locale, Map<string, DateWords>>();
@@ -134,13 +132,11 @@ export function fill(message: string, values: Readonly<Record<string, string | N
 
 /** Puts a number into the message that its plural category asks for. */
 export function fillPlural(locale: Locale, plural: Plural, n: number): string {
-  let numbers = counting.get(locale.intl);
-  if (!numbers) {
+  const numbers = getOrInsert(counting, locale.intl, (intl) => ({
     // Without rules every number takes the general form.
-    const rules = 'PluralRules' in Intl ? new Intl.PluralRules(locale.intl) : { select: () => 'other' as const };
-    numbers = { rules, format: new Intl.NumberFormat(locale.intl) };
-    counting.set(locale.intl, numbers);
-  }
+    rules: 'PluralRules' in Intl ? new Intl.PluralRules(intl) : { select: () => 'other' as const },
+    format: new Intl.NumberFormat(intl),
+  }));
   const message = (n === 0 && plural['0']) || plural[numbers.rules.select(n)] || plural.other;
   return message.replace('{n}', numbers.format.format(n));
 }

@@ -1,6 +1,7 @@
 /** The decided history of a place put into words: the strip, and the list that says the same. */
 import { toOrigin } from '../model/index.js';
 import type { DatasetIndex, HistorySegment, PlaceHistory } from '../model/index.js';
+import { getOrInsert } from '../model/get-or-insert.js';
 import { denialMessages, originName } from './claim-words.js';
 import { badgeMessages, stateWords } from './control-words.js';
 import { fill, fillPlural, formatDate, pick, plainText, type Locale } from './format.js';
@@ -8,7 +9,27 @@ import { semicolon } from './view-kit.js';
 import type { HistoryWords, SegmentWords } from './view-words.js';
 import type { HistoryMessages } from './views.en.js';
 import { historyMessages } from './views.js';
-import type { DateWords } from './words.js';
+import type { DateWords, Rich } from './words.js';
+
+interface Spoken {
+  readonly by: Rich;
+  readonly denial: boolean;
+  readonly claims: string[];
+}
+
+/** Whoever speaks, once, with the claims that are theirs; as one who denies apart from as one who claims. */
+function bySpeaker(claims: readonly string[], index: DatasetIndex, locale: Locale): readonly Spoken[] {
+  const spoken = new Map<string, Spoken>();
+  for (const id of claims) {
+    const claim = index.claims.get(id);
+    const origin = claim && toOrigin(claim, index);
+    if (!origin) continue;
+    const by = originName(origin, locale);
+    const denial = claim.kind === 'denial';
+    getOrInsert(spoken, `${denial} ${plainText(by)}`, () => ({ by, denial, claims: [] })).claims.push(id);
+  }
+  return [...spoken.values()];
+}
 
 function segmentWords(
   segment: HistorySegment,
@@ -39,19 +60,12 @@ function segmentWords(
     words,
     label: plainText([...label, ...count], true),
     news: news.flatMap((one) =>
-      one.claims.flatMap((id) => {
-        const claim = index.claims.get(id);
-        const origin = claim && toOrigin(claim, index);
-        if (!origin) return [];
-        return [
-          {
-            days: write(one.from, one.to),
-            claimId: id,
-            denial: claim.kind === 'denial',
-            by: originName(origin, locale),
-          },
-        ];
-      }),
+      bySpeaker(one.claims, index, locale).map(({ by, denial, claims: theirs }) => ({
+        days: write(one.from, one.to),
+        denial,
+        by: theirs.length > 1 ? fill(fillPlural(locale, messages.claims, theirs.length), { by }) : by,
+        claims: theirs,
+      })),
     ),
     note: isCarriedOn ? messages.quiet : null,
   };

@@ -74,7 +74,7 @@ function rowWords({ view, area }: MapPlace, locale: Locale, messages: MapMessage
       control.newest === null
         ? null
         : formatDate(locale, control.newest, control.newest.startsWith(view.asOf.day.slice(0, 4))),
-    age,
+    age: control.ageDays === null ? null : fillPlural(locale, messages.age, control.ageDays),
     label: plainText(age === null ? sentence : [...sentence, semicolon(locale), age], true),
   };
 }

@@ -1,4 +1,5 @@
 /** Which languages cards and badges speak on this page. */
+import { getOrInsert } from '../model/get-or-insert.js';
 import { createDictionary } from './dictionary.js';
 import { common, type Messages } from './en.js';
 
@@ -20,9 +21,5 @@ export function messagesOf<P extends object>(
   english: P,
 ): (locale: { readonly messages: CommonMessages }) => CommonMessages & P {
   const made = new WeakMap<CommonMessages, CommonMessages & P>();
-  return ({ messages: said }) => {
-    let messages = made.get(said);
-    if (!messages) made.set(said, (messages = { ...english, ...said }));
-    return messages;
-  };
+  return ({ messages }) => getOrInsert(made, messages, (said) => ({ ...english, ...said }));
 }

@@ -166,11 +166,13 @@ export interface SegmentWords {
   readonly words: Rich;
   /** The whole run for assistive technology: days, state, how much is new. */
   readonly label: string;
+  /** Who spoke anew: each once for the same days, with the number of claims where there are several. */
   readonly news: ReadonlyArray<{
     readonly days: DateWords;
-    readonly claimId: string;
     readonly denial: boolean;
     readonly by: Rich;
+    /** Ids of these claims. */
+    readonly claims: readonly string[];
   }>;
   /** Said of a quiet run after a report; `null` where something is new, and where there never was a report. */
   readonly note: string | null;
@@ -284,7 +286,7 @@ export interface MapRowWords {
   readonly stateWord: string;
   /** Who is named, how much of it, by whose assessment, who denies it; `null` where nobody is named. */
   readonly holder: Rich | null;
-  /** Day of the newest report, and its age in words; `null` without a report. */
+  /** Day of the newest report, and how much earlier that is; `null` without a report. */
   readonly newest: DateWords | null;
   readonly age: string | null;
   /** The whole row as one sentence, for the mark on the map. */

@@ -168,6 +168,12 @@ export const history: HistoryMessages = {
     many: '{n} تقريرًا جديدًا',
     other: '{n} تقرير جديد',
   },
+  claims: {
+    two: '{by}: ادعاءان',
+    few: '{by}: {n} ادعاءات',
+    many: '{by}: {n} ادعاءً',
+    other: '{by}: {n} ادعاء',
+  },
 };
 
 export const asOf: AsOfMessages = {
@@ -288,6 +294,14 @@ export const map: MapMessages = {
   place: 'المكان',
   state: 'ما يبيّنه السجل',
   newest: 'أحدث تقرير',
+  age: {
+    '0': 'في اليوم نفسه',
+    one: 'قبل يوم واحد',
+    two: 'قبل يومين',
+    few: 'قبل {n} أيام',
+    many: 'قبل {n} يومًا',
+    other: 'قبل {n} يوم',
+  },
   holder: 'المسيطر المسمّى',
   none: 'لا يوجد',
   justClaimed: 'بحسب قول المسيطر',

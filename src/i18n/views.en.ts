@@ -123,6 +123,7 @@ export const history = {
   segment: '{days}: {state}',
   quietSegment: '{days}: {state}; nothing newer',
   newReports: { one: 'one new report', other: '{n} new reports' } as Plural,
+  claims: { other: '{by}: {n} claims' } as Plural,
 };
 export type HistoryMessages = Readonly<typeof history>;
 
@@ -205,6 +206,7 @@ export const map = {
   place: 'Place',
   state: 'What the record shows',
   newest: 'Newest report',
+  age: { '0': 'the same day', one: 'one day earlier', other: '{n} days earlier' } as Plural,
   holder: 'Holder named',
   none: 'none',
   justClaimed: 'claimed',

@@ -113,6 +113,7 @@ export const history: HistoryMessages = {
   segment: '{days}: {state}',
   quietSegment: '{days}: {state}; daha yenisi yok',
   newReports: { other: '{n} yeni haber' },
+  claims: { other: '{by}: {n} iddia' },
 };
 
 export const asOf: AsOfMessages = {
@@ -187,6 +188,7 @@ export const map: MapMessages = {
   place: 'Yer',
   state: 'Kayıtta görünen',
   newest: 'En yeni haber',
+  age: { '0': 'aynı gün', other: '{n} gün önce' },
   holder: 'Elinde tuttuğu söylenen',
   none: 'yok',
   justClaimed: 'kendisi söylüyor',

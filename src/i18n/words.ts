@@ -47,7 +47,7 @@ export interface BranchWords {
 /** One ring of the path. */
 export interface OriginWords {
   readonly ownVoice: boolean;
-  /** The name, with “own voice” or “unnamed” behind it where that holds. */
+  /** The name, with “own voice” or “unnamed” beside it where that holds. */
   readonly name: Rich;
   /** “a separate claim, in support”, where the origin belongs to a supporting claim. */
   readonly remark: string | null;
@@ -96,8 +96,6 @@ export interface ClaimWords {
     readonly cite: string;
     readonly copy: string;
     readonly embed: string;
-    readonly copied: string;
-    readonly failed: string;
   };
   /** Labels of the sources list printed on paper, and of the edition. */
   readonly colophon: Rich;

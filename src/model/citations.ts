@@ -2,7 +2,7 @@
 import type { Agent, Source } from '../schema/types.js';
 import { countingReports, type AsOf } from './as-of.js';
 import type { ClaimView } from './claim-view.js';
-import type { EvidenceView } from './control-view.js';
+import type { ControlEvidence } from './control.js';
 import { currentId, type DatasetIndex } from './dataset-index.js';
 import { safeUrl } from './links.js';
 
@@ -33,8 +33,8 @@ export const claimsShownIn = ({ sides }: ClaimView): readonly string[] => [
   ...new Set(sides.flatMap(({ origins }) => origins.map(({ claim }) => claim.id))),
 ];
 
-/** Ids of the claims that a badge’s popover shows: each report with the denials that reach it. */
-export const claimsBehind = (evidence: readonly EvidenceView[]): readonly string[] => [
+/** Ids of the claims behind a state, as a badge’s popover shows them: each report with the denials that reach it. */
+export const claimsBehind = (evidence: readonly ControlEvidence[]): readonly string[] => [
   ...new Set(evidence.flatMap(({ claim, denials }) => [claim.id, ...denials.map(({ id }) => id)])),
 ];
 

@@ -8,6 +8,7 @@ import { partyOf, sideOf } from './agents.js';
 import { ageInDays, countingReports, eventDays, newestDay, type AsOf } from './as-of.js';
 import type { DatasetIndex } from './dataset-index.js';
 import { rowsReachedBy } from './denials.js';
+import { getOrInsert } from './get-or-insert.js';
 import { contradict, relatedClaims } from './relations.js';
 
 export type ControlState =
@@ -108,8 +109,7 @@ const unique = <T>(values: Iterable<T>): T[] => [...new Set(values)];
 function partiesOf(ids: readonly string[], index: DatasetIndex): string[] {
   const sides = new Map<string, Set<string>>();
   for (const id of ids) {
-    const side = sideOf(index, id);
-    sides.set(side, (sides.get(side) ?? new Set()).add(id));
+    getOrInsert(sides, sideOf(index, id), () => new Set()).add(id);
   }
   return [...sides].map(([side, members]) =>
     members.size > 1 && index.agents.has(side) ? side : ([...members][0] as string),

@@ -1,5 +1,6 @@
 /** A dataset made quick to ask: every record by id, every relation from both ends, redirects followed. */
 import type { Agent, Claim, Dataset, Place, Relation, Source } from '../schema/types.js';
+import { getOrInsert } from './get-or-insert.js';
 
 /** A relation seen from the claim it points at. */
 export interface IncomingRelation {
@@ -33,9 +34,7 @@ export function indexDataset(dataset: Dataset, dropped = 0): DatasetIndex {
   const incoming = new Map<string, IncomingRelation[]>();
   for (const from of dataset.claims) {
     for (const relation of from.relations ?? []) {
-      const list = incoming.get(relation.claim);
-      if (list) list.push({ from, relation });
-      else incoming.set(relation.claim, [{ from, relation }]);
+      getOrInsert(incoming, relation.claim, () => []).push({ from, relation });
     }
   }
   return {

@@ -1,15 +1,12 @@
 /** Work done once for each dataset, and given back for as long as the dataset is in use. */
 import type { AsOf } from './as-of.js';
 import type { DatasetIndex } from './dataset-index.js';
+import { getOrInsert } from './get-or-insert.js';
 
 /** Makes a function that computes its answer for a dataset at the first question and keeps it. */
 export function perIndex<T>(compute: (index: DatasetIndex) => T): (index: DatasetIndex) => T {
-  const kept = new WeakMap<DatasetIndex, { readonly value: T }>();
-  return (index) => {
-    let found = kept.get(index);
-    if (!found) kept.set(index, (found = { value: compute(index) }));
-    return found.value;
-  };
+  const kept = new WeakMap<DatasetIndex, T>();
+  return (index) => getOrInsert(kept, index, compute);
 }
 
 /** How many days' answers are kept: the day shown, the day before it, and the same as known now. */

@@ -6,6 +6,7 @@ import type { Day } from '../schema/edtf.js';
 import type { Claim } from '../schema/types.js';
 import { eventDays, reportDay } from './as-of.js';
 import type { DatasetIndex } from './dataset-index.js';
+import { getOrInsert } from './get-or-insert.js';
 import { perIndex } from './per-index.js';
 
 /** The dataset once for each place with a control row, with only the claims that have one on it. */
@@ -13,9 +14,7 @@ const narrowed = perIndex((index): ReadonlyMap<string, DatasetIndex> => {
   const claims = new Map<string, Claim[]>();
   for (const claim of index.dataset.claims) {
     for (const place of new Set(claim.control?.map((row) => row.place))) {
-      const list = claims.get(place);
-      if (list) list.push(claim);
-      else claims.set(place, [claim]);
+      getOrInsert(claims, place, () => []).push(claim);
     }
   }
   // Only the list that `controlOf` reads through is cut; what answers these claims is still found by id.

@@ -35,14 +35,8 @@ export const EDTF_PATTERN = `^${REAL_PART}(?:/${REAL_PART})?$`;
 
 const PART = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%])?$/;
 
-const daysInMonth = (year: number, month: number): number =>
-  month === 2
-    ? year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
-      ? 29
-      : 28
-    : month % 2 === Number(month > 7)
-      ? 30
-      : 31;
+// The calendar repeats after 400 years; `Date.UTC` takes a year below 100 for one of the last century.
+const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year + 400, month, 0)).getUTCDate();
 
 function parsePart(text: string): EdtfDate | null {
   const found = PART.exec(text);

@@ -33,7 +33,7 @@ export const badgeHost = css`
   [part='trigger'] small {
     font-size: max(12px, 0.8333em);
   }
-  [part='trigger'] small:last-child,
+  [part='trigger'] > small:last-child,
   ::slotted(small:last-child) {
     color: var(--_muted);
   }
@@ -44,6 +44,8 @@ export const badgeHost = css`
   ::slotted(svg) {
     overflow: visible;
   }
+  [part='trigger'] > span,
+  ::slotted(span),
   .nb {
     white-space: nowrap;
   }

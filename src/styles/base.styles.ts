@@ -66,12 +66,6 @@ export const base = css`
     button {
       display: none;
     }
-    :focus-visible {
-      outline: 0;
-    }
-    summary {
-      list-style: none;
-    }
   }
 `;
 

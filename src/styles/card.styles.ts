@@ -53,7 +53,6 @@ export const card = css`
   }
   dt {
     font-weight: 700;
-    margin-block-end: 0.15em;
   }
   footer ul,
   [part='standing'] ul {
@@ -92,8 +91,11 @@ export const card = css`
     gap: 0.2em 0;
     justify-content: start; /* what wraps and stands alone on a line */
   }
-  footer :is(button, ul, [role]:not(:empty)) {
+  footer :is(button, ul, [role]):not(:empty) {
     margin-inline-end: 1.3em;
+  }
+  footer ul:empty {
+    display: none;
   }
   .compact {
     border-block-start: 1px solid var(--_edge);
@@ -116,9 +118,6 @@ export const card = css`
   }
   .compact [part='path'] {
     margin-block-start: 0.35em;
-  }
-  .compact footer {
-    padding-block-start: 0.45em;
   }
   @container (min-width: 33em) {
     footer {
@@ -146,9 +145,6 @@ export const card = css`
       display: grid;
       grid-template-columns: 7.2em 1fr;
       gap: 0 1.2em;
-    }
-    dt {
-      margin: 0;
     }
   }
   /* Beside long labels, dates would be the first to break. */

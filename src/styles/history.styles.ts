@@ -10,32 +10,27 @@ export const historyHost = css`
   }
 `;
 
-/** Colour of each holder, and which way the lines of its texture run; in the order of `--claim-holder-1` … `-8`. */
-const HOLDERS: ReadonlyArray<readonly [colour: string, degrees?: number]> = [
-  ['#0072b2'],
-  ['#e69f00', 135],
-  ['#d55e00', 180],
-  ['#56b4e9', 90],
-  ['#009e73', 45],
-  ['#cc79a7', 112],
-  ['#f0e442', 158],
-  ['#999'],
-];
+/** Which way the lines of each holder's texture run, in the order of `--claim-holder-1` … `-8`; 0 for none. */
+const TEXTURES = [0, 135, 180, 90, 45, 112, 158, 0];
 
 const texture = (degrees: number) =>
   `repeating-linear-gradient(${degrees}deg, transparent 0 5px, var(--claim-texture, #1a1a1a) 5px 6px)`;
 
-/** A bar has room for two holders: `.a1` makes the second of the eight the upper one, `.b1` the lower. */
-const holders = ['a', 'b']
-  .flatMap((side) =>
-    HOLDERS.map(
-      ([colour, degrees], i) =>
-        `.${side}${i} { --${side}: var(--claim-holder-${i + 1}, ${colour}); --${side}t: ${degrees ? texture(degrees) : 'none'}; }`,
-    ),
-  )
-  .join('');
+/** A bar has room for two holders: `.a1` makes the second of the eight the upper one, `.b1` the lower; the eighth serves where there is none. */
+const holders = (colourOf: (shape: number) => string) =>
+  ['a', 'b']
+    .flatMap((side) =>
+      TEXTURES.map(
+        (degrees, i) =>
+          `.${side}${i} { --${side}: ${colourOf(i)}; --${side}t: ${degrees ? texture(degrees) : 'none'}; }`,
+      ),
+    )
+    .join('');
 
-export const history = css`
+/** @param colourOf what a mark of the shape is filled with. */
+export const history = (colourOf: (shape: number) => string): string => sheet.replace('@holders', holders(colourOf));
+
+const sheet = css`
   table {
     inline-size: 100%;
     border-collapse: collapse;
@@ -49,9 +44,6 @@ export const history = css`
   [part='strip'] {
     table-layout: fixed;
     margin-block-start: 0.5em;
-  }
-  [part='strip'] tbody td {
-    vertical-align: bottom;
   }
   [part='strip'] th {
     padding-block: 0.5em 0.15em;
@@ -87,8 +79,7 @@ export const history = css`
     display: flex;
     align-items: flex-end;
     inline-size: 100%;
-    block-size: 30px;
-    padding-block: 1px;
+    block-size: 28px;
     text-align: start;
     text-decoration: none;
     color: inherit;
@@ -163,10 +154,6 @@ export const history = css`
     line-height: 26px;
   }
   @holders
-  .a8 {
-    --a: var(--claim-holder-8, #999);
-    --at: none;
-  }
   .b8 {
     --b: transparent;
     --bt: none;
@@ -226,12 +213,15 @@ export const history = css`
     [part='table'] td:last-child {
       grid-column: 2;
     }
+    /* Under the state, and not of it. */
+    td :is(ul, .m) {
+      display: block;
+      border-inline-start: 1px solid var(--_hair);
+      padding-inline-start: 0.6em;
+      margin-block-start: 0.25em;
+    }
   }
   @media (forced-colors: active) {
-    .run {
-      --a: CanvasText;
-      --claim-texture: Canvas;
-    }
     .bar {
       color: CanvasText;
     }
@@ -246,4 +236,4 @@ export const history = css`
       text-decoration: none;
     }
   }
-`.replace('@holders', holders);
+`;

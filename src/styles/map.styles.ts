@@ -116,10 +116,10 @@ export const map = css`
     margin-block-start: 0.8em;
     padding-block-start: 0.6em;
   }
-  /* What marks mean, whoever the holder is: in ink. */
+  /* What marks mean, whoever the holder is: in ink and paper. */
   .states {
     --claim-holder-1: currentColor;
-    --claim-holder-2: var(--_edge);
+    --claim-holder-2: var(--_surface);
   }
   [part='legend'] li {
     display: flex;
@@ -178,6 +178,9 @@ export const map = css`
     min-block-size: 24px;
   }
   @container (min-width: 33em) {
+    .head {
+      display: none;
+    }
     [part='legend'] {
       grid-template-columns: 1fr 1fr;
     }

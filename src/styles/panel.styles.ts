@@ -26,16 +26,4 @@ export const panel = css`
       --_surface: Canvas;
     }
   }
-  /* On paper in greys as unlike as the shapes are. */
-  @media print {
-    section.ce {
-      --claim-holder-1: #333;
-      --claim-holder-2: #bbb;
-      --claim-holder-3: #888;
-      --claim-holder-4: #ddd;
-      --claim-holder-5: #777;
-      --claim-holder-6: #ccc;
-      --claim-holder-7: #eee;
-    }
-  }
 `;

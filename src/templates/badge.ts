@@ -1,5 +1,5 @@
 /** The badge in its sentence, and the popover behind it. */
-import type { ControlWords, ReportsWords, ReportWords } from '../i18n/words.js';
+import type { ControlWords, ReportsWords, ReportWords, Rich } from '../i18n/words.js';
 import { name, rich, type Html } from './kit.js';
 import { controlMark } from './marks.js';
 import { originPath } from './path.js';
@@ -10,12 +10,25 @@ export type ShapeOf = (holder: string) => number;
 const markOf = (html: Html, { state, holders, dir }: ControlWords, shapeOf: ShapeOf) =>
   controlMark(html, state, holders.map(shapeOf), dir === 'rtl');
 
+/** Longer names do not keep the mark company: they would leave a narrow column. */
+const MOST_BESIDE = 24;
+
+/** The first word, or the name that words begin with, and the rest. */
+function firstOf([first = '', ...rest]: Rich): readonly [first: Rich, rest: Rich] {
+  if (typeof first !== 'string') return first.text.length > MOST_BESIDE ? [[], [first, ...rest]] : [[first], rest];
+  const end = first.indexOf(' ');
+  return end < 0 ? [[first], rest] : [[first.slice(0, end)], [first.slice(end), ...rest]];
+}
+
 /**
  * Place, mark, state and day, as they stand in a sentence, with room between them where no style sheet gives any. In a
- * page without our sheet it takes the same room as with it, so that nothing moves when the element comes.
+ * page without our sheet it takes the same room as with it, so that nothing moves when the element comes. The mark stays
+ * on the line of the first word: no space holds a drawing there, so the two have an element of their own.
  */
-export const badge = (html: Html, words: ControlWords, shapeOf: ShapeOf): unknown =>
-  html`<bdi lang=${words.place.lang} .textContent=${words.place.text}></bdi> ${markOf(html, words, shapeOf)} <small>${rich(html, words.words)}\u00a0·</small> <small><time datetime=${words.day.iso} .textContent=${words.day.text.replaceAll(' ', '\u00a0')}></time></small>`;
+export const badge = (html: Html, words: ControlWords, shapeOf: ShapeOf): unknown => {
+  const [first, rest] = firstOf(words.words);
+  return html`<bdi lang=${words.place.lang} .textContent=${words.place.text}></bdi> <span>${markOf(html, words, shapeOf)} <small>${rich(html, first)}</small></span><small>${rich(html, rest)}\u00a0·</small> <small><time datetime=${words.day.iso} .textContent=${words.day.text.replaceAll(' ', '\u00a0')}></time></small>`;
+};
 
 const report = (html: Html, { text, extent, origin, denials }: ReportWords): unknown =>
   html`<li><p>${name(html, text)}${extent ? html` <span class="m">(${extent})</span>` : ''}</p>${originPath(html, origin, false)}${denials.map(

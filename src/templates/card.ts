@@ -20,11 +20,9 @@ const row = (html: Html, label: string, part: string, content: unknown): unknown
   html`<div><dt .textContent=${label}></dt><dd part=${part}>${content}</dd></div>`;
 
 const standings = (html: Html, { standing, dir }: ClaimWords): unknown =>
-  standing.items.length > 0
-    ? html`<ul>${standing.items.map(
-        ({ mark, words }) => html`<li>${standingMark(html, mark, dir === 'rtl')}<span>${rich(html, words)}</span></li>`,
-      )}</ul>`
-    : '';
+  html`<ul>${standing.items.map(
+    ({ mark, words }) => html`<li>${standingMark(html, mark, dir === 'rtl')}<span>${rich(html, words)}</span></li>`,
+  )}</ul>`;
 
 function dates(html: Html, { dates: { columns, rows } }: ClaimWords): unknown {
   const several = rows.length > 1;
@@ -39,9 +37,9 @@ function dates(html: Html, { dates: { columns, rows } }: ClaimWords): unknown {
   )}</tbody></table>`;
 }
 
-const rows = (html: Html, words: ClaimWords, standing: unknown): unknown =>
+const rows = (html: Html, words: ClaimWords): unknown =>
   html`<dl>${[
-    standing && row(html, words.standing.label, 'standing', standing),
+    words.standing.items.length > 0 ? row(html, words.standing.label, 'standing', standings(html, words)) : '',
     words.verification.items.length > 0
       ? row(
           html,
@@ -71,7 +69,6 @@ export function card(html: Html, words: ClaimWords, { compact = false, level = 0
   const label = (side: SideWords) =>
     isLabelled ? heading(html, level && Math.min(level + 1, 6), rich(html, side.label)) : '';
   const asOf = rich(html, header.asOf);
-  const standing = standings(html, words);
   const printed = printedSources(html, words.sources);
   return html`<article part="card" class=${compact ? 'ce compact' : 'ce'} lang=${words.lang} dir=${words.dir} aria-label=${words.label}>${
     compact && !level
@@ -81,7 +78,7 @@ export function card(html: Html, words: ClaimWords, { compact = false, level = 0
     (side) => sideOf(html, side, words.sources, compact, label(side)),
   )}</div>${
     compact
-      ? html`<footer>${standing}<span>${asOf}</span></footer>${printed}`
-      : html`${rows(html, words, standing)}${printed}<footer><span part="actions"><button type="button" value="cite" .textContent=${act.cite}></button><button type="button" value="copy" .textContent=${act.copy}></button><button type="button" value="embed" .textContent=${act.embed}></button></span><span role="status"></span><span>${rich(html, words.colophon)}</span></footer>`
+      ? html`<footer>${standings(html, words)}<span>${asOf}</span></footer>${printed}`
+      : html`${rows(html, words)}${printed}<footer><span part="actions"><button type="button" value="cite" .textContent=${act.cite}></button><button type="button" value="copy" .textContent=${act.copy}></button><button type="button" value="embed" .textContent=${act.embed}></button></span><span role="status"></span><span>${rich(html, words.colophon)}</span></footer>`
   }</article>`;
 }

@@ -29,7 +29,7 @@ function run(html: Html, segment: SegmentWords, at: string, { dir }: HistoryWord
   const [a, b] = holders.map((holder) => (shapeOf(holder) + 8) % 8);
   // A gap shows as a gap, also after there has been a report.
   const low = quiet && state !== 'no-report' ? ' low' : '';
-  return html`<td colspan=${eachDay(segment.from, segment.to).length}><button type="button" value="open" class=${`run ${state}${low} a${a ?? 8} b${b ?? 8}`} data-at=${at} aria-haspopup="dialog" aria-expanded="false" aria-label=${label}><span class="bar">${
+  return html`<td colspan=${eachDay(segment.from, segment.to).length}><button type="button" value="open" class=${`run ${state}${low} a${a ?? 7} b${b ?? 8}`} data-at=${at} aria-haspopup="dialog" aria-expanded="false" aria-label=${label}><span class="bar">${
     state === 'no-report' || state === 'withdrawal-reported' ? markOf(html, segment, shapeOf, dir === 'rtl') : ''
   }${state === 'no-report' ? html` <span>${rich(html, words)}</span>` : ''}</span></button></td>`;
 }
@@ -55,7 +55,7 @@ const news = (html: Html, { news: all, note }: SegmentWords, denialLabel: string
     ? html`<span class="m">${note}</span>`
     : html`<ul>${all.map(
         ({ days, by, denial }) =>
-          html`<li>${denial ? html`<b>${denialLabel}</b> ` : ''}${rich(html, by)} <small>${time(html, days)}</small></li>`,
+          html`<li>${denial ? html`<b>${denialLabel}</b> ` : ''}${rich(html, by)} <small>${time(html, days)}</small><span class="no"></span></li>`,
       )}</ul>`;
 
 function list(html: Html, words: HistoryWords, { shapeOf }: HistoryOptions): unknown {
@@ -73,4 +73,4 @@ function list(html: Html, words: HistoryWords, { shapeOf }: HistoryOptions): unk
 export const history = (html: Html, words: HistoryWords, options: HistoryOptions): unknown =>
   html`<section part="history" class="ce" lang=${words.lang} dir=${words.dir}><header part="header">${heading(html, options.level ?? 0, rich(html, words.title))}<span class="m">${words.period.text}${
     words.age ? ` · ${words.age}` : ''
-  }</span></header>${options.notices.map((notice) => html`<p part="notice">${rich(html, notice)}</p>`)}${strips(html, words, options)}${list(html, words, options)}</section>`;
+  }</span></header>${options.notices.map((notice) => html`<p part="notice">${rich(html, notice)}</p>`)}${strips(html, words, options)}${list(html, words, options)}<div class="sources"></div></section>`;

@@ -5,6 +5,7 @@
  * thousand cards, so what can stand in one template does not get one of its own.
  */
 import type { DateWords, Name, Rich } from '../i18n/words.js';
+import { getOrInsert } from '../model/get-or-insert.js';
 
 /** A template tag: lit's `html`, or one that escapes its values and joins them. */
 export type Html = (strings: TemplateStringsArray, ...values: unknown[]) => unknown;
@@ -15,15 +16,11 @@ const made = new Map<string, TemplateStringsArray>();
  * Strings of a template put together from our own markup, for a tag name or a drawing that is chosen at run time.
  * @param markup never contains a string of a dataset; `|` marks each place for a value.
  */
-export function fromMarkup(markup: string): TemplateStringsArray {
-  let strings = made.get(markup);
-  if (!strings) {
+export const fromMarkup = (markup: string): TemplateStringsArray =>
+  getOrInsert(made, markup, () => {
     const parts = markup.split('|');
-    strings = Object.assign(parts, { raw: parts });
-    made.set(markup, strings);
-  }
-  return strings;
-}
+    return Object.assign(parts, { raw: parts });
+  });
 
 /** An element with those of its attributes that say something. Names and tag are ours; values are escaped by the tag. */
 export function element(

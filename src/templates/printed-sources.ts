@@ -1,4 +1,4 @@
-/** The sources of a card or a timeline, as they stand below it on paper. */
+/** The sources of a card, a timeline, a history or a map, as they stand below it on paper. */
 import type { ClaimWords } from '../i18n/words.js';
 import { rich, type Html } from './kit.js';
 

@@ -203,7 +203,7 @@ describe('<claim-card>', () => {
       superseded: { yes: ['Superseded on 8 Mar 2024', '30 dead'] },
       retracted: { yes: ['Retracted by its origin on 9 Mar 2024', 'He took the statement back.'] },
       explained: { yes: ['Explanation by River Army', 'could not check this independently'] },
-      unnamedOnly: { yes: ['Townspeople, unnamed', 'Unnamed sources only'] },
+      unnamedOnly: { yes: ['Unnamed: townspeople', 'Unnamed sources only'] },
       againstOwnSide: { yes: ['Goes against its own side'] },
       corrected: { yes: ['Correction', '9 Mar 2024. The number was ten.'] },
       recordEnds: { yes: ['The record ends on 10 Mar 2024'] },

@@ -1,4 +1,4 @@
-import { expect, fixture, oneEvent } from '@open-wc/testing';
+import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
 import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import { histories, makeExample } from '../../demo/examples/examples.mjs';
 import type { ControlHistoryElement } from '../../src/elements/control-history/control-history.js';
@@ -128,7 +128,7 @@ describe('<control-history>', () => {
         const rows = all(element, '[part=table] [data-at]');
         expect(rows.map((row) => row.dataset['at'])).to.deep.equal(strip.map((run) => run.dataset['at']));
         rows.forEach((row, i) => {
-          const label = strip[i]?.getAttribute('aria-label')?.replace(/[\u2068\u2069]/g, '') ?? '';
+          const label = plain(strip[i]?.getAttribute('aria-label')?.replace(/[\u2068\u2069]/g, ''));
           const cells = row.closest('tr')?.cells;
           expect(label).to.contain(plain(row.textContent));
           expect(label).to.contain(plain(cells?.[1]?.textContent));
@@ -185,6 +185,35 @@ describe('<control-history>', () => {
       } finally {
         await executeServerCommand('viewport', { width: 800, height: 600 });
       }
+    });
+
+    it('sets who reported apart from the state at 320 pixels', async () => {
+      await executeServerCommand('viewport', { width: 320, height: 640 });
+      try {
+        for (const name of ['homs', 'homsArabic']) {
+          const element = await example(name);
+          const spoken = all(element, '[part=table] td > :is(ul, .m)').find(({ innerText }) => innerText);
+          const line = getComputedStyle(spoken as Element);
+          expect(line.borderInlineStartStyle, name).to.equal('solid');
+          expect(parseFloat(line.paddingInlineStart), name).to.be.greaterThan(4);
+        }
+      } finally {
+        await executeServerCommand('viewport', { width: 800, height: 600 });
+      }
+    });
+
+    it('says on paper whose reports it rests on, and marks nothing that is open', async () => {
+      const element = await example('homs');
+      await waitUntil(() => all(element, '.printed li').length > 0, 'its sources for paper', { timeout: 10_000 });
+      const list = () => plain(all(element, '.sources')[0]?.innerText);
+      expect(list()).to.equal('');
+      await open(element, runs(element, 'now')[0] as HTMLElement);
+      await onPaper(element, () => {
+        expect(list()).to.match(/^\[1\] Türkiye Today, 7 Dec 2024\. https:/);
+        expect(plain(part(element, 'table').innerText)).to.match(/Reuters, own voice 7 Dec \[\d\]/);
+        const bar = runs(element, 'now')[0]?.firstElementChild as Element;
+        expect(getComputedStyle(bar).outlineStyle).to.equal('none');
+      });
     });
 
     it('keeps its strips on paper', async () => {

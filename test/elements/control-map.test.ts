@@ -146,6 +146,26 @@ describe('<control-map>', () => {
         host.remove();
       });
     }
+    it('are there for every mark at 1280 pixels, and none lies across the Golan’s rim', async () => {
+      const host = document.createElement('div');
+      host.style.width = '1248px';
+      await fixture(host);
+      host.append(makeExample('control-map', examples['syria'] as Example, dataset));
+      await settle();
+      const element = host.firstElementChild as ControlMapElement;
+      await element.updateComplete;
+      for (const each of all<SVGGElement>(element, '.spot')) {
+        expect(each.querySelector('text'), String(each.getAttribute('data-place'))).not.to.equal(null);
+      }
+      const rim = one<SVGGeometryElement>(element, '[part=apart] .edge');
+      const points = [...new Array(400).keys()].map((i) => rim.getPointAtLength((rim.getTotalLength() * i) / 400));
+      for (const each of all<SVGTextElement>(element, '.spot text')) {
+        const { what, left, right, top, bottom } = nameBox(each);
+        const across = points.some(({ x, y }) => x > left && x < right && y > top && y < bottom);
+        expect(across, what).to.equal(false);
+      }
+    });
+
     // In units of the drawing, which are pixels. The box of a name holds room for letters it may not have.
     const nameBox = (each: SVGTextElement) => {
       const { x, y, width, height } = each.getBBox();
@@ -165,6 +185,16 @@ describe('<control-map>', () => {
         bottom: y + half,
       };
     };
+  });
+
+  it('explains each mark once, with all whose mark it is', async () => {
+    const element = await example('syria');
+    const marks = all(element, '[part=legend] ul:not(.states, .wide ul) li').map(({ innerHTML, innerText }) => [
+      innerHTML.split('</svg>', 1)[0],
+      innerText,
+    ]);
+    expect(new Set(marks.map(([mark]) => mark)).size).to.equal(marks.length);
+    expect(marks.map(([, text]) => plain(text))).to.include('Syrian opposition, Military Operations Administration');
   });
 
   describe('areas', () => {
@@ -405,6 +435,31 @@ describe('<control-map>', () => {
       } finally {
         await executeServerCommand('viewport', { width: 800, height: 600 });
       }
+    });
+
+    it('says on paper whose reports each state rests on', async () => {
+      const element = await example('cities');
+      await waitUntil(() => all(element, '.printed li').length > 0, 'its sources for paper', { timeout: 10_000 });
+      expect(read(element)).not.to.contain('[1]');
+      await onPaper(element, () => {
+        expect(plain(part(element, 'table').innerText)).to.match(/contested (\[\d\] ?)+/);
+        expect(plain(one(element, '.sources').innerText)).to.match(
+          /\[\d\] TRT World: [^[]+, 7 Dec 2024, inferred\. https:/,
+        );
+      });
+      element.asOf = '2024-11-28';
+      await waitUntil(() => all(element, '.printed li').length === 0, 'no sources', { timeout: 10_000 });
+    });
+
+    it('is no taller than it needs where there is no land to show', async () => {
+      const host = document.createElement('div');
+      host.style.width = '1200px';
+      await fixture(host);
+      host.append(makeExample('control-map', examples['all'] as Example, dataset));
+      await settle();
+      const element = host.firstElementChild as ControlMapElement;
+      await element.updateComplete;
+      expect(part(element, 'drawing').getBoundingClientRect().height).to.be.at.most(421);
     });
 
     it('on paper shows the whole table, with names as text, and no buttons to press', async () => {

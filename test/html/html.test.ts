@@ -30,7 +30,7 @@ describe('a card as a string', () => {
       const written = write(await words()).replace(/\\/g, '');
       for (const part of [
         'Townspeople said',
-        'Townspeople, unnamed',
+        'Unnamed: townspeople',
         'no unit had left Hazel',
         'Ministry of Defence',
         '8 Mar 2024',
@@ -104,7 +104,7 @@ describe('a badge as a string', () => {
     assert.equal(textOf(html.badgeHTML(found)), 'Hazel withdrawal reported, denied by River Government · 8 Mar 2024');
     assert.match(
       html.badgeSnippetHTML(found, { edition: '2024-04-01', asOf: '2024-03-08' }),
-      /^<control-badge place="hazel" as-of="2024-03-08" lang="en" data-key="2024-04-01\|en\|hazel\|2024-03-08\|\|"><bdi lang="en">Hazel<\/bdi> <svg /,
+      /^<control-badge place="hazel" as-of="2024-03-08" lang="en" data-key="2024-04-01\|en\|hazel\|2024-03-08\|\|"><bdi lang="en">Hazel<\/bdi> <span><svg /,
     );
   });
 });

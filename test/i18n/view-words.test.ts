@@ -4,6 +4,7 @@ import { toAsOfWords, toChangesWords } from '../../src/i18n/changes-words.js';
 import { toHistoryWords } from '../../src/i18n/history-words.js';
 import { loadMessages, localeFor, plainText, type Locale } from '../../src/i18n/index.js';
 import { toListWords } from '../../src/i18n/filter-words.js';
+import { toPrintedSources } from '../../src/i18n/printed-words.js';
 import { comparePlaces, moreWords, toPageWords } from '../../src/i18n/list-words.js';
 import { hiddenWords, toMapWords } from '../../src/i18n/map-words.js';
 import { toSourcesWords } from '../../src/i18n/sources-words.js';
@@ -315,12 +316,38 @@ describe('what a history says', () => {
       denial('no', 'a', { reports: [{ source: 'day-6' }] }),
     ]).bands[0]!.segments;
     assert.deepEqual(
-      segments.flatMap(({ news }) => news.map((one) => [one.days.text, one.claimId, read(one.by), one.denial])),
+      segments.flatMap(({ news }) => news.map((one) => [one.days.text, ...one.claims, read(one.by), one.denial])),
       [
         ['5 Dec', 'a', 'gazette, own voice', false],
         ['6 Dec', 'no', 'red', true],
       ],
     );
+  });
+  it('who speaks twice of the same days → once, with the number of claims', () => {
+    const twice = [took('a', 'gazette', { basis: 'reported' }), took('b', 'gazette', { basis: 'reported' })];
+    const spoken = (locale = english) =>
+      history(twice, locale).bands[0]!.segments[1]!.news.map(({ by, claims }) => [read(by), ...claims]);
+    assert.deepEqual(spoken(), [['gazette, own voice: 2 claims', 'a', 'b']]);
+    assert.match(spoken(arabic)[0]![0]!, /: ادعاءان$/);
+  });
+  it('on paper: each source once, numbered, and which of them stand behind a state or a claim', () => {
+    const data = index([took('a', 'gazette'), took('b', 'blue', { reports: [{ source: 'day-6' }] })]);
+    const shown = historyOf(data, 'town')!.knownThen;
+    const { sources, numbersOf } = toPrintedSources(shown, data, english, ({ news }) =>
+      news.flatMap(({ claims }) => claims),
+    );
+    assert.deepEqual(
+      sources.map(({ number, words }) => [number, read(words)]),
+      [
+        ['1', 'gazette, 5 Dec 2024'],
+        ['2', 'gazette, 6 Dec 2024'],
+      ],
+    );
+    assert.deepEqual(
+      shown.map((one) => numbersOf(one)),
+      ['', ' [1] [2]', ' [1] [2]'],
+    );
+    assert.equal(numbersOf(shown.at(-1)!, ['b']), ' [2]');
   });
   it('the place, the period, the age of the newest report, and every day of it', () => {
     const { title, period, age, bands } = history([took('a', 'gazette')]);
@@ -520,6 +547,10 @@ describe('what a map says', () => {
       bare(map([took('a', 'blue')]).rows[0]!.label),
       'Town: claimed by blue, as of 7 Dec 2024; newest report 2 days earlier',
     ));
+  it('under “newest report” stand the day and how much earlier it is, and not these words again', () => {
+    const [town] = map([took('a', 'blue')]).rows;
+    assert.deepEqual([town!.newest?.text, town!.age], ['5 Dec', '2 days earlier']);
+  });
   it('rows stand by name, areas after places', () =>
     assert.deepEqual(
       map([]).rows.map(({ placeId, area }) => [placeId, area]),

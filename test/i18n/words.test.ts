@@ -175,14 +175,14 @@ describe('what a card says', () => {
     );
     assert.ok(claimAsText(words).includes(`${lines[0]}. https://news.example/day-5`));
   });
-  it('a description of somebody unnamed is small in a sentence and begins a path with a capital', () => {
+  it('a description of somebody unnamed is small, in a sentence and in a path', () => {
     const agents = [...AGENTS, agent('a baker', 'unnamed')];
     const data = index([took('a', 'blue'), { id: 'no', by: 'a baker', kind: 'denial', relations: denies('a') }], {
       agents,
     });
     const words = toClaimWords(toClaimView(data, 'a', LAST)!, locale, agentNames(data.agents, locale));
     assert.equal(plainText(words.standing.items[0]!.words), 'Denied by a baker');
-    assert.equal(plainText(words.sides[1]!.origins[0]!.name), 'A baker, unnamed');
+    assert.equal(plainText(words.sides[1]!.origins[0]!.name), 'Unnamed: a baker');
   });
   it('says where the record ends', () => {
     assert.deepEqual(

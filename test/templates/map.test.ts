@@ -222,6 +222,23 @@ describe('names on a map', () => {
     );
   });
 
+  it('a name that finds no room chooses before its neighbours, as long as they keep theirs', () => {
+    // Birch stands in the only room that Alder could have; it could as well stand elsewhere.
+    const spots = [spot('Birch', 150, 100), spot('Alder', 130, 100), spot('Cedar', 170, 100)];
+    assert.ok(place(spots, sizes).every(({ label }) => label));
+  });
+
+  it('a name without room beside its mark stands off it, at a line that crosses no mark', () => {
+    const around = [
+      { x: 100, y: 70, width: 42, height: 60 },
+      { x: 158, y: 70, width: 60, height: 60 },
+      { x: 130, y: 70, width: 40, height: 22 },
+      { x: 130, y: 108, width: 40, height: 22 },
+    ];
+    const [alder] = place([spot('Alder', 150, 100)], sizes, around);
+    assert.equal(alder?.label?.lead.length, 2);
+  });
+
   it('what lies outside the drawing is not drawn', () => {
     assert.deepEqual(place([spot('Alder', -20, 50), spot('Birch', 296, 50)], sizes), []);
   });

@@ -73,6 +73,8 @@ const ready = (async () => {
 /** @returns {Promise<Array<{ name: string, x: number, y: number, width: number, height: number }>>} */
 globalThis.settled = async () => {
   await ready;
+  // What only paper shows comes when the page is idle.
+  await new Promise((resolve) => (globalThis.requestIdleCallback ?? setTimeout)(resolve));
   // Paper that is only looked at is not announced, as a printer's is.
   if (matchMedia('print').matches) dispatchEvent(new Event('beforeprint'));
   await drawn();

@@ -1,5 +1,5 @@
 /** Cite, copy, embed. What leaves the page carries claim, origin, denial, day and source with it. */
-import { claimAsText, claimCitation, type ClaimWords } from '../../i18n/index.js';
+import { claimAsText, claimCitation, copyingMessages, localeFor, type ClaimWords } from '../../i18n/index.js';
 import { htmlString, markupOf } from '../../templates/html-string.js';
 import { cardSnippet } from '../../templates/snippet.js';
 import type { CardQuestion } from './claim-card.draw.js';
@@ -12,8 +12,8 @@ function textFor(act: string, host: CardQuestion, words: ClaimWords): string {
 
 /** Copies what the act asks for, and says in the card how that went. */
 export async function take(act: string, host: CardQuestion, root: ParentNode, words: ClaimWords): Promise<void> {
-  const { copied, failed } = words.actions;
-  let outcome = failed;
+  const { copied, copyFailed } = copyingMessages(localeFor(host.language));
+  let outcome = copyFailed;
   try {
     await navigator.clipboard.writeText(textFor(act, host, words));
     outcome = copied;

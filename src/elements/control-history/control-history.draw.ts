@@ -17,8 +17,10 @@ import { history as historyStyles } from '../../styles/history.styles.js';
 import { panel } from '../../styles/panel.styles.js';
 import type { ShapeOf } from '../../templates/badge.js';
 import { history } from '../../templates/history.js';
+import { holderColour } from '../../templates/marks.js';
 import { drawnState, speakFrom } from '../internal/drawing.js';
 import { html, render } from '../internal/html.js';
+import { whenIdle } from '../internal/idle.js';
 import type { ElementState } from '../internal/record.js';
 import { shapesOf } from '../internal/shapes.js';
 import { addSheets } from '../internal/sheets.js';
@@ -48,6 +50,8 @@ export function toHistory({ place, asOf }: HistoryQuestion, index: DatasetIndex)
   return historyOf(index, place ?? '', from, day < to ? (day > from ? day : from) : to);
 }
 
+const historySheet = historyStyles(holderColour);
+
 export const speak = speakFrom(historyMessages);
 
 export function draw(host: HistoryQuestion, index: DatasetIndex, into: HTMLElement | ShadowRoot): ElementState | null {
@@ -57,7 +61,7 @@ export function draw(host: HistoryQuestion, index: DatasetIndex, into: HTMLEleme
   if (!words) return null;
   const { covers } = index.dataset;
   const asOf = toAsOf(index.dataset, host.asOf);
-  addSheets(into as ShadowRoot, tokens, base, panel, historyStyles);
+  addSheets(into as ShadowRoot, tokens, base, panel, historySheet);
   render(
     history(html, words, {
       level: host.headingLevel,
@@ -67,5 +71,6 @@ export function draw(host: HistoryQuestion, index: DatasetIndex, into: HTMLEleme
     }),
     into,
   );
+  whenIdle(async () => (await import('./control-history.printed.js')).print(into, found, words, index, locale));
   return drawnState(limitsOf(index, asOf));
 }

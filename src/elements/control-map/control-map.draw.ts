@@ -17,6 +17,7 @@ import {
   type DatasetIndex,
 } from '../../model/index.js';
 import type { Topology } from '../../schema/topology.js';
+import { getOrInsert } from '../../model/get-or-insert.js';
 import { base, tokens } from '../../styles/base.styles.js';
 import { map as mapStyles } from '../../styles/map.styles.js';
 import { panel } from '../../styles/panel.styles.js';
@@ -27,6 +28,7 @@ import { toOutlines, type Outlines } from '../../templates/map/outlines.js';
 import type { Projection } from '../../templates/map/projection.js';
 import { drawnState, speakFrom } from '../internal/drawing.js';
 import { html, render, svg } from '../internal/html.js';
+import { whenIdle } from '../internal/idle.js';
 import type { ElementState } from '../internal/record.js';
 import { shapesOf } from '../internal/shapes.js';
 import { addSheets } from '../internal/sheets.js';
@@ -87,8 +89,7 @@ function outlinesUnder(
   topology: Topology | undefined,
 ): Outlines | null {
   if (!topology) return null;
-  let outlines = outlinesOf.get(topology);
-  if (!outlines) outlinesOf.set(topology, (outlines = toOutlines(topology)));
+  const outlines = getOrInsert(outlinesOf, topology, toOutlines);
   const { areas, apart, bounds } = outlines;
   const [west, south, east, north] = bounds;
   const liesOn = ({ point, view }: MapPlace) =>
@@ -152,11 +153,12 @@ export function draw(host: MapQuestion, index: DatasetIndex, into: HTMLElement |
     ]),
   );
   const locale = localeFor(host.language, host.numerals);
+  const words = toMapWords(view, index, locale);
   const days = daysOf(index);
   const style = getComputedStyle(host);
   const font = Math.max(LEAST_LETTERS, parseFloat(style.fontSize) * LETTERS);
   addSheets(into as ShadowRoot, tokens, base, panel, track, mapStyles);
-  const { markup, inView } = map({ html, svg }, toMapWords(view, index, locale), {
+  const { markup, inView } = map({ html, svg }, words, {
     width: Math.max(LEAST_WIDTH, host.clientWidth || USUAL_WIDTH),
     font,
     widthOf: measure(style),
@@ -174,6 +176,7 @@ export function draw(host: MapQuestion, index: DatasetIndex, into: HTMLElement |
   });
   render(markup, into);
   if (inView) views.set(into, inView);
+  whenIdle(async () => (await import('./control-map.printed.js')).print(into, view, words, index, locale));
   const slider = into.querySelector('input');
   // What a reader has moved no longer follows its attribute.
   if (slider) slider.value = slider.getAttribute('value') ?? '';

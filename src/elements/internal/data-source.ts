@@ -1,5 +1,6 @@
 /** A publisher's own dataset, handed over as an object, made into a source. Read once, off the main bundle. */
 import { ClaimSourceError, type ClaimSource, type DatasetIndex } from '../../model/index.js';
+import { getOrInsert } from '../../model/get-or-insert.js';
 
 const sources = new WeakMap<object, ClaimSource>();
 
@@ -9,8 +10,7 @@ const NOTHING = {};
 /** The source for an object; the same one each time. It rejects with `not-a-dataset` where nothing can be read from it. */
 export function dataSource(given: unknown): ClaimSource {
   const data = typeof given === 'object' && given ? given : NOTHING;
-  let source = sources.get(data);
-  if (!source) {
+  return getOrInsert(sources, data, () => {
     let read: DatasetIndex | Promise<DatasetIndex> | undefined;
     const index = () =>
       (read ??= import('./read-dataset.js').then(({ readDataset }) => {
@@ -18,8 +18,6 @@ export function dataSource(given: unknown): ClaimSource {
         if (!found) throw new ClaimSourceError('not-a-dataset');
         return (read = found);
       }));
-    source = { forClaim: index, forPlace: index, forDataset: index };
-    sources.set(data, source);
-  }
-  return source;
+    return { forClaim: index, forPlace: index, forDataset: index };
+  });
 }

@@ -6,6 +6,7 @@
  * and no entities.
  */
 import { render } from 'lit/html.js';
+import { getOrInsert } from '../../model/get-or-insert.js';
 
 export { render };
 
@@ -86,11 +87,10 @@ const compiled = new WeakMap<readonly string[], Compiled>();
 
 const tagFor =
   (root: string) =>
-  (strings: TemplateStringsArray, ...values: unknown[]): unknown => {
-    let type = compiled.get(strings);
-    if (!type) compiled.set(strings, (type = compile(strings, root)));
-    return { _$litType$: type, values };
-  };
+  (strings: TemplateStringsArray, ...values: unknown[]): unknown => ({
+    _$litType$: getOrInsert(compiled, strings, () => compile(strings, root)),
+    values,
+  });
 
 /** Template tags: what they give is drawn by `render`. */
 export const html = tagFor(HTML);

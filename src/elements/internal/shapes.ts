@@ -2,7 +2,12 @@
 import { holderOrder, type ClaimSource, type DatasetIndex } from '../../model/index.js';
 import type { ShapeOf } from '../../templates/badge.js';
 
+/** How many shapes there are. Holders beyond them share one that is none of these. */
+const SHAPES = 7;
+
 export const shapesOf =
   (index: DatasetIndex, shapes: ClaimSource['shapes']): ShapeOf =>
-  (holder) =>
-    (shapes ? (Object.hasOwn(shapes, holder) ? shapes[holder] : undefined) : holderOrder(index).get(holder)) ?? -1;
+  (holder) => {
+    const shape = shapes ? (Object.hasOwn(shapes, holder) ? shapes[holder] : -1) : holderOrder(index).get(holder);
+    return shape !== undefined && shape < SHAPES ? shape : -1;
+  };

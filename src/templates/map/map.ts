@@ -1,10 +1,11 @@
 /** The map: days, drawing, legend and the table that says the same. It reads in this order without a style sheet. */
+import { separators } from '../../i18n/format.js';
 import type { DayWords, MapRowWords, MapWords } from '../../i18n/view-words.js';
 import type { ShapeOf } from '../badge.js';
 import { dayTrack } from '../day-track.js';
 import { fromMarkup, heading, name, rich, time, type Html } from '../kit.js';
 import { controlMark, holderColour, markInDrawing } from '../marks.js';
-import { place, widthOf as estimate, type Box, type Placed, type Spot } from './labels.js';
+import { boxAround, place, widthOf as estimate, type Box, type Placed, type Spot } from './labels.js';
 import { boundsOf, type Area, type LonLat, type Outlines } from './outlines.js';
 import { fit, hatch, linePath, ringsPath, type Point, type Projection } from './projection.js';
 
@@ -44,6 +45,9 @@ const LINE = 1.2;
 
 // Narrower than this, marks take more of the map, and names that are not needed go.
 const NARROW = 520;
+
+/** Of a drawing without outlines. */
+const TALLEST = 420;
 
 // Angle and gap of the hatching of each holder, in the order of the seven marks: as unlike as their textures.
 const HATCHES: ReadonlyArray<readonly (readonly [angle: number, gap: number])[]> = [
@@ -140,6 +144,8 @@ function layOut(words: MapWords, options: MapOptions): Drawn | null {
     margins: outlines ? [4, 4, 8, narrow ? font * 2 : longest + font] : [mark, mark * 5, mark, mark * 5],
     zoom,
     centre,
+    // Marks alone, without land between them, need no more.
+    tallest: outlines ? width : Math.min(width, TALLEST),
   });
   const apart = words.ownAreas.flatMap(({ placeId, place: { text, lang } }): Apart[] => {
     const area = outlines?.apart.find(({ id }) => id === placeId);
@@ -166,12 +172,17 @@ function layOut(words: MapWords, options: MapOptions): Drawn | null {
       { area, lines, lang, anchor: 'start', at: [x, Math.max(half, Math.min(y, projection.height - half))], lead: '' },
     ];
   });
-  const taken = apart.map(({ lines, at: [x, y], anchor }): Box => {
+  const taken = apart.flatMap(({ area, lines, at: [x, y], anchor }): readonly Box[] => {
     const room = Math.max(...lines.map(widthOf)) * font;
     const half = (lines.length * LINE * font) / 2;
     const left = anchor === 'end' ? x - room : x;
     // Arabic faces reach further up and down.
-    return { x: left - 3, y: y - half - font * 0.3, width: room + 6, height: 2 * half + font * 0.6 };
+    const own = { x: left - 3, y: y - half - font * 0.3, width: room + 6, height: 2 * half + font * 0.6 };
+    // And no other name lies across its rim.
+    return [
+      own,
+      ...ringsOf(area, projection).flatMap((ring) => ring.map((end, i) => boxAround([end, ring.at(i - 1) ?? end]))),
+    ];
   });
   // A place that nothing is said of gives way to one that something is said of.
   const silent = new Set(words.rows.filter(({ state }) => state === 'no-report').map(({ placeId }) => placeId));
@@ -211,7 +222,7 @@ function spotAt(
   const { state, placeId, place: called, holders } = row;
   return svg`<g class=${state === 'no-report' ? 'spot none' : 'spot'} role="button" tabindex="0" aria-haspopup="dialog" aria-expanded="false" data-place=${placeId} aria-label=${row.label}><g aria-hidden="true" transform=${`translate(${round(x)} ${round(y)})`}><circle class="hit" r=${mark * 0.68}></circle>${markInDrawing(svg, state, holders.map(shapeOf), rtl, mark)}</g>${
     label
-      ? svg`<text lang=${called.lang} x=${round(label.x)} y=${round(label.y)} text-anchor=${label.anchor}>${called.text}</text>`
+      ? svg`<path class="strokes" d=${linePath(label.lead)}></path><text lang=${called.lang} x=${round(label.x)} y=${round(label.y)} text-anchor=${label.anchor}>${called.text}</text>`
       : ''
   }</g>`;
 }
@@ -271,12 +282,16 @@ const sample = (html: Html, svg: Html, content: unknown) =>
 function legend({ html, svg }: Tags, words: MapWords, { shapeOf, outlines }: MapOptions): unknown {
   const { ownAreas } = words;
   const { whose, holdersLabel, holders, nobody, statesLabel, states, areasLabel, area } = words.legend;
+  const { comma } = separators(words.dir);
   const filled = words.rows.find((row) => row.area && row.state !== 'no-report' && row.holders.length > 0);
   return html`<div part="legend"><p>${rich(html, words.asOf)}. ${whose.map((one) => html`${rich(html, one)} `)}</p><div><p class="l">${holdersLabel}</p>${
     nobody ? html`<p>${nobody}</p>` : ''
-  }<ul>${holders.map(
-    (one) =>
-      html`<li>${controlMark(html, 'reported', [shapeOf(one.id)], false)}<span>${name(html, one.name)}</span></li>`,
+  }<ul>${[...new Set(holders.map(({ id }) => shapeOf(id)))].map(
+    // Each mark once, with all whose mark it is.
+    (shape) =>
+      html`<li>${controlMark(html, 'reported', [shape], false)}<span>${holders
+        .filter(({ id }) => shapeOf(id) === shape)
+        .map((one, i) => [i > 0 ? comma : '', name(html, one.name)])}</span></li>`,
   )}</ul></div><div><p class="l">${statesLabel}</p><ul class="states">${states.map(
     (one) =>
       html`<li>${controlMark(html, one.state, [0, 1], words.dir === 'rtl')}<span><b>${one.words}</b> <span class="m">· ${one.meaning}</span></span></li>`,
@@ -300,6 +315,7 @@ const MOST_ROWS_OPEN = 30;
 function table(html: Html, words: MapWords, shapeOf: ShapeOf): unknown {
   const { rows, ownAreas, dir } = words;
   const { label, columns, none } = words.table;
+  const { comma } = separators(dir);
   const row = (head: unknown, cells: readonly unknown[]) =>
     html`<tr><th scope="row">${head}</th>${cells.map((cell) => html`<td class=${cell === none ? 'none' : ''}>${cell}</td>`)}</tr>`;
   return html(
@@ -313,9 +329,11 @@ function table(html: Html, words: MapWords, shapeOf: ShapeOf): unknown {
       row(
         html`<button type="button" value="open" aria-haspopup="dialog" aria-expanded="false" data-place=${one.placeId}>${name(html, one.place)}</button>`,
         [
-          html`${controlMark(html, one.state, one.holders.map(shapeOf), dir === 'rtl')} ${one.stateWord}`,
+          html`${controlMark(html, one.state, one.holders.map(shapeOf), dir === 'rtl')} ${one.stateWord}<span class="no"></span>`,
           one.holder ? rich(html, one.holder) : none,
-          one.newest ? html`${time(html, one.newest)} <small>${one.age}</small>` : none,
+          one.newest
+            ? html`<span class="head">${columns.newest} </span>${time(html, one.newest)}${comma}<small>${one.age}</small>`
+            : none,
         ],
       ),
     )}${ownAreas.map((area) => row(name(html, area.place), [area.stateWord, area.holder, none]))}</tbody></table>`,
@@ -336,6 +354,6 @@ export function map(
     drawn && drawn.hidden > 0 ? html`<p class="m">${options.hiddenWords(drawn.hidden)}</p>` : ''
   }${legend(tags, words, options)}${table(html, words, options.shapeOf)}${
     options.outlines ? html`<p class="m">${words.legend.schematic}</p>` : ''
-  }</section>`;
+  }<div class="sources"></div></section>`;
   return { markup, inView: drawn?.projection ?? null };
 }

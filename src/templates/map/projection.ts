@@ -22,6 +22,8 @@ export interface View {
   readonly width: number;
   /** Kept free on each side: top, right, bottom, left. */
   readonly margins: readonly [number, number, number, number];
+  /** How tall it may be; as tall as it is wide, where nothing is said. */
+  readonly tallest?: number;
   /** 1 shows all of the bounds, 2 half of their width and height. */
   readonly zoom: number;
   /** What lies in the middle; of the bounds, where it is absent. Moved as far as needed to keep the drawing filled. */
@@ -33,15 +35,18 @@ const RADIANS = Math.PI / 180;
 const LEAST_DEGREES = 0.2;
 
 /** Fits bounds into a drawing as wide as `width`; its height follows from the bounds and stays the same when zoomed. */
-export function fit([west, south, east, north]: Bounds, { width, margins, zoom, centre }: View): Projection {
+export function fit(
+  [west, south, east, north]: Bounds,
+  { width, margins, zoom, centre, tallest = width }: View,
+): Projection {
   const [top, right, bottom, left] = margins;
   const lon0 = (west + east) / 2;
   const lat0 = (south + north) / 2;
   const narrowing = Math.cos(lat0 * RADIANS);
   const spanX = Math.max(east - west, LEAST_DEGREES) * narrowing;
   const spanY = Math.max(north - south, LEAST_DEGREES);
-  // Tall bounds would make a drawing taller than a screen: it is at most as tall as it is wide.
-  const whole = Math.min((width - left - right) / spanX, (width - top - bottom) / spanY);
+  // Tall bounds would make a drawing taller than a screen.
+  const whole = Math.min((width - left - right) / spanX, (tallest - top - bottom) / spanY);
   const height = Math.round(whole * spanY + top + bottom);
   const scale = whole * zoom;
   const hold = (value: number, middle: number, half: number) => Math.min(middle + half, Math.max(middle - half, value));

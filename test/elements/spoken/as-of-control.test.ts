@@ -51,7 +51,7 @@ describe('<as-of-control>, as a screen reader says it', () => {
       listitem, level 1, position 2, set size 3
       Elm: accounts differ: River Army and Hill Front · according to River Army and Hill Front, 7 Mar
       listitem, level 1, position 3, set size 3
-      Hazel: withdrawal reported, denied by River Government · according to Townspeople, 7 Mar · denied by Ministry of Defence, 7 Mar
+      Hazel: withdrawal reported, denied by River Government · according to townspeople, 7 Mar · denied by Ministry of Defence, 7 Mar
       And 5 more places.
       status
     `);

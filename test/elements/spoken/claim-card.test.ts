@@ -14,7 +14,7 @@ describe('<claim-card>, as a screen reader says it', () => {
       article, Townspeople said that the River Army had left Hazel and gone down to the ferries.
       Claim
       Townspeople said that the River Army had left Hazel and gone down to the ferries.
-      Townspeople, unnamed
+      Unnamed: townspeople
       list
       listitem, level 1, position 1, set size 2
       via (inferred)
@@ -55,7 +55,7 @@ describe('<claim-card>, as a screen reader says it', () => {
       As of 8 Mar 2024, as known then
       Claim
       Townspeople said that the River Army had left Hazel and gone down to the ferries.
-      Townspeople, unnamed
+      Unnamed: townspeople
       list
       listitem, level 1, position 1, set size 2
       via (inferred)

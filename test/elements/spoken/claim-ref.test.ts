@@ -48,7 +48,7 @@ describe('<claim-ref>, as a screen reader says it', () => {
       article, Townspeople said that the River Army had left Hazel and gone down to the ferries.
       Claim
       Townspeople said that the River Army had left Hazel and gone down to the ferries.
-      Townspeople, unnamed
+      Unnamed: townspeople
       list
       listitem, level 1, position 1, set size 2
       via (inferred)

@@ -41,8 +41,8 @@ describe('<control-badge>, as a screen reader says it', () => {
       withdrawal reported, denied by River Government, as of 8 Mar 2024 · newest report one day earlier
       list, Reports
       listitem, level 1, position 1, set size 1
-      Townspeople said that the River Army had left Hazel and gone down to the ferries. (left)
-      Townspeople, unnamed
+      Townspeople said that the River Army had left Hazel and gone down to the ferries.
+      Unnamed: townspeople
       list
       listitem, level 2, position 1, set size 2
       via (inferred)
@@ -90,7 +90,7 @@ describe('<control-badge>, as a screen reader says it', () => {
       تقارير عن انسحاب، جهة النفي: حكومة النهر، حتى 8 آذار 2024 · أحدث تقرير قبل يوم واحد
       list, التقارير
       listitem, level 1, position 1, set size 1
-      قال أهالي إن جيش النهر غادر هازل ونزل إلى العبّارات. (انسحاب)
+      قال أهالي إن جيش النهر غادر هازل ونزل إلى العبّارات.
       أهالي البلدة، دون تسمية
       list
       listitem, level 2, position 1, set size 2

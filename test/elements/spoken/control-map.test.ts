@@ -42,7 +42,7 @@ describe('<control-map>, as a screen reader says it', () => {
       group, Zoom
       button, Zoom in, closer
       One place is not drawn: too close to another, or its spot is not known. The table has it.
-      As of 8 Mar 2024, as known then. These are claims of Hill Front, River Army and Townspeople. Parts of it are denied by River Government.
+      As of 8 Mar 2024, as known then. These are claims of Hill Front, River Army and townspeople. Parts of it are denied by River Government.
       Who is named as holder
       list
       listitem, level 1, position 1, set size 2
@@ -67,30 +67,30 @@ describe('<control-map>, as a screen reader says it', () => {
       columnheader, What the record shows
       columnheader, Holder named
       columnheader, Newest report
-      row, Dogwood contested Hill Front and River Army 7 Mar newest report one day earlier
+      row, Dogwood contested Hill Front and River Army 7 Mar, one day earlier
       rowheader, Dogwood
       button, Dogwood, open, not expanded, has popup dialog
       cell, contested
       cell, Hill Front and River Army
-      cell, 7 Mar newest report one day earlier
-      row, Elm accounts differ River Army and Hill Front 7 Mar newest report one day earlier
+      cell, 7 Mar, one day earlier
+      row, Elm accounts differ River Army and Hill Front 7 Mar, one day earlier
       rowheader, Elm
       button, Elm, open, not expanded, has popup dialog
       cell, accounts differ
       cell, River Army and Hill Front
-      cell, 7 Mar newest report one day earlier
+      cell, 7 Mar, one day earlier
       row, Gorse no report none none
       rowheader, Gorse
       button, Gorse, open, not expanded, has popup dialog
       cell, no report
       cell, none
       cell, none
-      row, Hazel withdrawal reported, successor unnamed River Army, said to have left, denied by River Government 7 Mar newest report one day earlier
+      row, Hazel withdrawal reported, successor unnamed River Army, said to have left, denied by River Government 7 Mar, one day earlier
       rowheader, Hazel
       button, Hazel, open, not expanded, has popup dialog
       cell, withdrawal reported, successor unnamed
       cell, River Army, said to have left, denied by River Government
-      cell, 7 Mar newest report one day earlier
+      cell, 7 Mar, one day earlier
     `);
     expect(await spoken(await map(four))).to.equal(said);
   });
@@ -164,30 +164,30 @@ describe('<control-map>, as a screen reader says it', () => {
       columnheader, ما يبيّنه السجل
       columnheader, المسيطر المسمّى
       columnheader, أحدث تقرير
-      row, إلم الروايات مختلفة جيش النهر وجبهة التلال ٧ آذار أحدث تقرير قبل يوم واحد
+      row, إلم الروايات مختلفة جيش النهر وجبهة التلال ٧ آذار، قبل يوم واحد
       rowheader, إلم
       button, إلم, open, not expanded, has popup dialog
       cell, الروايات مختلفة
       cell, جيش النهر وجبهة التلال
-      cell, ٧ آذار أحدث تقرير قبل يوم واحد
-      row, دوغوود متنازع عليها جبهة التلال وجيش النهر ٧ آذار أحدث تقرير قبل يوم واحد
+      cell, ٧ آذار، قبل يوم واحد
+      row, دوغوود متنازع عليها جبهة التلال وجيش النهر ٧ آذار، قبل يوم واحد
       rowheader, دوغوود
       button, دوغوود, open, not expanded, has popup dialog
       cell, متنازع عليها
       cell, جبهة التلال وجيش النهر
-      cell, ٧ آذار أحدث تقرير قبل يوم واحد
+      cell, ٧ آذار، قبل يوم واحد
       row, غورس لا تقارير لا يوجد لا يوجد
       rowheader, غورس
       button, غورس, open, not expanded, has popup dialog
       cell, لا تقارير
       cell, لا يوجد
       cell, لا يوجد
-      row, هازل تقارير عن انسحاب، دون تسمية من خلفه تقارير عن انسحاب جيش النهر، جهة النفي: حكومة النهر ٧ آذار أحدث تقرير قبل يوم واحد
+      row, هازل تقارير عن انسحاب، دون تسمية من خلفه تقارير عن انسحاب جيش النهر، جهة النفي: حكومة النهر ٧ آذار، قبل يوم واحد
       rowheader, هازل
       button, هازل, open, not expanded, has popup dialog
       cell, تقارير عن انسحاب، دون تسمية من خلفه
       cell, تقارير عن انسحاب جيش النهر، جهة النفي: حكومة النهر
-      cell, ٧ آذار أحدث تقرير قبل يوم واحد
+      cell, ٧ آذار، قبل يوم واحد
     `);
     expect(await spoken(await map(inArabic))).to.equal(said);
   });
