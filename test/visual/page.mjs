@@ -73,10 +73,14 @@ const ready = (async () => {
 /** @returns {Promise<Array<{ name: string, x: number, y: number, width: number, height: number }>>} */
 globalThis.settled = async () => {
   await ready;
-  // What only paper shows comes when the page is idle.
-  await new Promise((resolve) => (globalThis.requestIdleCallback ?? setTimeout)(resolve));
-  // Paper that is only looked at is not announced, as a printer's is.
-  if (matchMedia('print').matches) dispatchEvent(new Event('beforeprint'));
+  if (matchMedia('print').matches) {
+    // What only paper shows comes when the page is idle, or after two seconds.
+    await new Promise((resolve) =>
+      'requestIdleCallback' in globalThis ? requestIdleCallback(resolve, { timeout: 2100 }) : setTimeout(resolve, 200),
+    );
+    // Paper that is only looked at is not announced, as a printer's is.
+    dispatchEvent(new Event('beforeprint'));
+  }
   await drawn();
   return [...document.querySelectorAll('article[data-example]')].map((article) => {
     const { left, top, width, height } = article.getBoundingClientRect();
