@@ -57,12 +57,14 @@ const attributesOfProperties = () => {
   };
 };
 
-/** What a doc block does not speak of is not for readers of the manifest. */
+/** What a module keeps to itself, and what a doc block does not speak of, is not for readers of the manifest. */
 const documentedOnly = () => ({
   name: 'documented-only',
   packageLinkPhase({ customElementsManifest }) {
-    for (const { declarations = [] } of customElementsManifest.modules) {
-      for (const declaration of declarations) {
+    for (const module of customElementsManifest.modules) {
+      const given = new Set(module.exports?.map(({ declaration }) => declaration.name));
+      module.declarations = (module.declarations ?? []).filter(({ name }) => given.has(name));
+      for (const declaration of module.declarations) {
         declaration.members &&= declaration.members.filter(
           ({ privacy, description }) => description && privacy !== 'private' && privacy !== 'protected',
         );
