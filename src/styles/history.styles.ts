@@ -39,7 +39,7 @@ const sheet = css`
   td {
     text-align: start;
     font-weight: 400;
-    vertical-align: baseline;
+    vertical-align: top;
   }
   [part='strip'] {
     table-layout: fixed;
@@ -165,7 +165,6 @@ const sheet = css`
     border-block-start: 1px solid var(--_hair);
     padding-block: 0.35em;
     padding-inline-end: 1em;
-    vertical-align: top;
   }
   [part='table'] thead th {
     border: 0;
