@@ -142,6 +142,7 @@ const webkit = (found) =>
           const [at, view] = await askNow('[scrollY, innerHeight]');
           const from = y + top - at;
           const taken = Math.min(view - from, height - top);
+          if (taken < 1) break; // the lower edge was rounded to where the page has ended
           const png = Buffer.from(await call('GET', `${session}/screenshot`), 'base64');
           const input = await sharp(png).extract({ left: x, top: from, width, height: taken }).png().toBuffer();
           parts.push({ input, left: 0, top });

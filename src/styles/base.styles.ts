@@ -31,7 +31,7 @@ export const base = css`
   }
   :where(.ce) :is(a, button) {
     color: var(--_accent);
-    text-decoration: underline 1px;
+    text-decoration: underline;
     text-underline-offset: 0.2em;
   }
   :where(.ce) button {
@@ -168,6 +168,7 @@ export const path = css`
   .aloud {
     position: absolute;
     inline-size: 1px;
+    block-size: 1px; /* a word that breaks at every letter would reach far below, and what scrolls would scroll for it */
     overflow: hidden;
     clip-path: inset(50%);
   }

@@ -5,6 +5,7 @@ import '../../src/elements/claim-card/claim-card.define.js';
 import { cardHTML, cardShadowHTML, cardWords } from '../../src/html/index.js';
 import { ClaimSourceError, indexDataset, type ClaimSource, type DatasetIndex } from '../../src/model/index.js';
 import {
+  all,
   dataset,
   index,
   listenIn,
@@ -36,6 +37,11 @@ describe('<claim-card>', () => {
     });
     const asOf = one(element, 'footer > span');
     expect(asOf.getBoundingClientRect().left).to.be.closeTo(one(element, 'article').getBoundingClientRect().left, 1);
+  });
+
+  it('underlines what can be pressed, in every engine: colour alone would not tell', async () => {
+    const element = await show<ClaimCardElement>('claim-card', example('denied'));
+    for (const one of all(element, 'button, a')) expect(getComputedStyle(one).textDecorationLine).to.equal('underline');
   });
 
   describe('upgrade', () => {
