@@ -138,7 +138,10 @@ const webkit = (found) =>
       async shoot({ x, y, width, height }) {
         const parts = [];
         for (let top = 0; top < height;) {
-          await askNow(`scrollTo(0, ${y + top})`);
+          // It scrolls in its own time, and draws after that.
+          await ask(
+            `new Promise((drawn) => (scrollTo(0, ${y + top}), requestAnimationFrame(() => requestAnimationFrame(drawn))))`,
+          );
           const [at, view] = await askNow('[scrollY, innerHeight]');
           const from = y + top - at;
           const taken = Math.min(view - from, height - top);
