@@ -44,8 +44,8 @@ export const badgeHost = css`
   ::slotted(svg) {
     overflow: visible;
   }
+  /* Not what the page had written: it would move when the script comes. */
   [part='trigger'] > span,
-  ::slotted(span),
   .nb {
     white-space: nowrap;
   }

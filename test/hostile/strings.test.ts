@@ -1,4 +1,4 @@
-import { expect, oneEvent } from '@open-wc/testing';
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { listenIn } from '../elements/helpers.js';
 import { material } from './ask.js';
 import { ownStrings } from './own-strings.js';
@@ -73,6 +73,11 @@ const rootsOf = (scope: Element): ShadowRoot[] =>
 /** A page with these strings in every field, looked at as it stands and with a popover of each kind open. */
 async function censusOf(strings: readonly string[], address: (i: number) => string): Promise<Census[]> {
   const scope = await draw(strings, address);
+  // What stands on paper alone comes when the page is idle.
+  const printed = [...scope.querySelectorAll('control-history, control-map')];
+  await waitUntil(() => printed.every(({ shadowRoot }) => shadowRoot?.querySelector('.printed')), 'sources on paper', {
+    timeout: 20_000,
+  });
   const found = [take(rootsOf(scope))];
   for (const tag of ['control-badge', 'claim-ref']) {
     const element = scope.querySelector(tag) as HTMLElement;
