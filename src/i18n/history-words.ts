@@ -26,7 +26,11 @@ function bySpeaker(claims: readonly string[], index: DatasetIndex, locale: Local
     if (!origin) continue;
     const by = originName(origin, locale);
     const denial = claim.kind === 'denial';
-    getOrInsert(spoken, `${denial} ${plainText(by)}`, () => ({ by, denial, claims: [] })).claims.push(id);
+    getOrInsert(spoken, `${denial} ${origin.ownVoice} ${origin.agent.id}`, () => ({
+      by,
+      denial,
+      claims: [],
+    })).claims.push(id);
   }
   return [...spoken.values()];
 }

@@ -55,7 +55,9 @@ function take(roots: Iterable<ParentNode & Node>): Census {
   for (const root of roots) {
     text += `${root.textContent}\n`;
     for (const element of root.querySelectorAll('*')) {
-      if (!BY_LENGTH.has(element.localName)) elements[element.localName] = (elements[element.localName] ?? 0) + 1;
+      const isLine = element.matches('path:has(+ text)'); // from a name to its mark
+      if (!BY_LENGTH.has(element.localName) && !isLine)
+        elements[element.localName] = (elements[element.localName] ?? 0) + 1;
       for (const { name, value } of element.attributes) {
         attributes.add(name);
         if (/^(?:on|src|xlink:|action$|formaction$|data$|background$|poster$)/i.test(name))

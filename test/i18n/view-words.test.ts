@@ -33,7 +33,7 @@ import {
 } from '../../src/model/index.js';
 import type { Rich } from '../../src/i18n/words.js';
 import type { Dataset } from '../../src/schema/types.js';
-import { index, now, row, source, SOURCES, then, type ClaimSpec } from '../model/build-dataset.js';
+import { agent, AGENTS, index, now, row, source, SOURCES, then, type ClaimSpec } from '../model/build-dataset.js';
 
 await loadMessages('ar');
 for (const dictionary of [
@@ -329,6 +329,19 @@ describe('what a history says', () => {
       history(twice, locale).bands[0]!.segments[1]!.news.map(({ by, claims }) => [read(by), ...claims]);
     assert.deepEqual(spoken(), [['gazette, own voice: 2 claims', 'a', 'b']]);
     assert.match(spoken(arabic)[0]![0]!, /: ادعاءان$/);
+  });
+  it('two who bear one name → two, however alike they read', () => {
+    const agents = [...AGENTS, { ...agent('other-herald', 'outlet'), name: { en: 'herald' } }];
+    const said = ['herald', 'other-herald'].map((by) => took(by, by, { basis: 'reported' }));
+    const data = index(said, { agents });
+    const { news } = toHistoryWords(historyOf(data, 'town')!, data, english)!.bands[0]!.segments[1]!;
+    assert.deepEqual(
+      news.map(({ by, claims }) => [read(by), ...claims]),
+      [
+        ['herald, own voice', 'herald'],
+        ['herald, own voice', 'other-herald'],
+      ],
+    );
   });
   it('on paper: each source once, numbered, and which of them stand behind a state or a claim', () => {
     const data = index([took('a', 'gazette'), took('b', 'blue', { reports: [{ source: 'day-6' }] })]);
