@@ -2,6 +2,10 @@
 import { css } from './css.js';
 
 export const panel = css`
+  /* Room for what paper shows; empty, it would still have a say in where a line breaks. */
+  .no {
+    display: none;
+  }
   section.ce {
     display: block;
     font-size: max(12px, 0.86em);
