@@ -1,4 +1,4 @@
-import { expect, fixture } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { lists } from '../../demo/examples/examples.mjs';
 import type { ClaimListElement } from '../../src/elements/claim-list/claim-list.js';
@@ -9,35 +9,24 @@ import type { Claim, Dataset } from '../../src/schema/types.js';
 import {
   all,
   dataset,
+  display,
   index,
   listenIn,
-  onPaper,
   one,
+  onPaper,
   plain,
   read,
   settle,
   showsOwnText,
+  withoutDataset,
+  type Asked,
   type Example,
 } from './helpers.js';
-import { makeExample } from '../../demo/examples/examples.mjs';
 
 const examples = lists as Record<string, Example>;
-const none: ClaimSource = { forClaim: () => index, forPlace: () => index };
-const whole: ClaimSource = { ...none, forDataset: () => Promise.resolve(index) };
+const whole: ClaimSource = { ...withoutDataset, forDataset: () => Promise.resolve(index) };
 
-async function show(example: Example | Record<string, string>, source?: ClaimSource): Promise<ClaimListElement> {
-  const given = 'attributes' in example ? (example as Example) : null;
-  const attributes = given?.attributes ?? { 'as-of': '2024-03-08', ...(example as Record<string, string>) };
-  const element = makeExample(
-    'claim-list',
-    { attributes, invented: source === undefined && (given?.invented ?? true) },
-    dataset,
-  ) as ClaimListElement;
-  if (source) element.source = source;
-  await fixture(element);
-  await element.updateComplete;
-  return element;
-}
+const show = (what: Asked, source?: ClaimSource) => display<ClaimListElement>('claim-list', what, { source });
 const example = (name: string) => show(examples[name] as Example);
 
 const found = (element: Element) => all(element, '[part=result]').map((result) => result.dataset['claim']);
@@ -64,7 +53,7 @@ describe('<claim-list>', () => {
       const listen = (event: Event) => codes.push((event as ClaimErrorEvent).code);
       document.addEventListener('claim-error', listen);
       const failing = { ...whole, forDataset: () => Promise.reject(new ClaimSourceError('network')) };
-      const elements = [await show({}, none), await show({}, failing)];
+      const elements = [await show({}, withoutDataset), await show({}, failing)];
       document.removeEventListener('claim-error', listen);
       log.stop();
       expect(elements.map(({ state }) => state)).to.deep.equal(['error', 'error']);
@@ -332,7 +321,7 @@ describe('<claim-list>', () => {
     });
 
     it('draws what is looked at, and answers each key', async () => {
-      const element = await show({}, none);
+      const element = await show({}, withoutDataset);
       element.data = many();
       await element.updateComplete;
       expect(one(element, '.count').textContent).to.equal('10,000 of 10,000 claims');

@@ -1,40 +1,29 @@
-import { expect, fixture } from '@open-wc/testing';
-import { makeExample, timelines } from '../../demo/examples/examples.mjs';
+import { expect } from '@open-wc/testing';
+import { timelines } from '../../demo/examples/examples.mjs';
 import type { ClaimTimelineElement } from '../../src/elements/claim-timeline/claim-timeline.js';
 import '../../src/elements/claim-timeline/claim-timeline.define.js';
 import type { ClaimErrorEvent, ClaimSourceFollowEvent } from '../../src/elements/events.js';
 import { ClaimSourceError, type ClaimSource } from '../../src/model/index.js';
 import {
   all,
-  dataset,
+  display,
   index,
   listenIn,
-  onPaper,
   one,
+  onPaper,
   plain,
   read,
   settle,
   showsOwnText,
+  withoutDataset,
+  type Asked,
   type Example,
 } from './helpers.js';
 
 const examples = timelines as Record<string, Example>;
-const none: ClaimSource = { forClaim: () => index, forPlace: () => index };
 
-async function show(example: Example, source?: ClaimSource): Promise<ClaimTimelineElement> {
-  const element = makeExample(
-    'claim-timeline',
-    { ...example, invented: example.invented && !source },
-    dataset,
-  ) as ClaimTimelineElement;
-  if (source) element.source = source;
-  await fixture(element);
-  await element.updateComplete;
-  return element;
-}
+const show = (what: Asked, source?: ClaimSource) => display<ClaimTimelineElement>('claim-timeline', what, { source });
 const example = (name: string) => show(examples[name] as Example);
-const asked = (attributes: Record<string, string>, source?: ClaimSource) =>
-  show({ title: '', invented: true, attributes: { 'as-of': '2024-03-08', ...attributes } }, source);
 
 const entries = (element: Element) => all(element, '[part=entry]').map((entry) => entry.dataset['claim']);
 /** The paths of a drawing that hold something, by what they are. */
@@ -59,8 +48,8 @@ describe('<claim-timeline>', () => {
       const codes: string[] = [];
       const listen = (event: Event) => codes.push((event as ClaimErrorEvent).code);
       document.addEventListener('claim-error', listen);
-      const failing = { ...none, forDataset: () => Promise.reject(new ClaimSourceError('timeout')) };
-      const elements = [await asked({}, none), await asked({}, failing)];
+      const failing = { ...withoutDataset, forDataset: () => Promise.reject(new ClaimSourceError('timeout')) };
+      const elements = [await show({}, withoutDataset), await show({}, failing)];
       document.removeEventListener('claim-error', listen);
       log.stop();
       expect(elements.map(({ state }) => state)).to.deep.equal(['error', 'error']);
@@ -70,8 +59,8 @@ describe('<claim-timeline>', () => {
     });
 
     it('takes ids of articles as its property of that name too, as frameworks hand them over', async () => {
-      const written = entries(await asked({ source: 'post-8' }));
-      const element = await asked({});
+      const written = entries(await show({ source: 'post-8' }));
+      const element = await show({});
       element.source = 'post-8';
       await element.updateComplete;
       expect(element.getAttribute('source')).to.equal('post-8');
@@ -79,7 +68,7 @@ describe('<claim-timeline>', () => {
     });
 
     it('draws once the record is there', async () => {
-      const element = await asked({}, { ...none, forDataset: () => Promise.resolve(index) });
+      const element = await show({}, { ...withoutDataset, forDataset: () => Promise.resolve(index) });
       expect(element.state).to.equal('ready');
       expect(showsOwnText(element)).to.equal(false);
     });
@@ -134,7 +123,7 @@ describe('<claim-timeline>', () => {
     });
 
     it('shows a denial that is asked for by itself', async () => {
-      const element = await asked({ kind: 'denial' });
+      const element = await show({ kind: 'denial' });
       expect(entries(element)).to.deep.equal(['hazel-denied']);
       expect(read(element)).to.contain('Denial');
     });
@@ -161,7 +150,7 @@ describe('<claim-timeline>', () => {
 
   describe('properties', () => {
     it('chooses by the same attributes as a list', async () => {
-      const element = await asked({ kind: 'count' });
+      const element = await show({ kind: 'count' });
       expect(entries(element)).to.deep.equal(['toll-early', 'toll-later']);
       element.kind = null;
       element.standing = 'denied';
@@ -174,7 +163,7 @@ describe('<claim-timeline>', () => {
     });
 
     it('goes back to what had been said by a day', async () => {
-      const element = await asked({ kind: 'count', 'as-of': '2024-03-06' });
+      const element = await show({ kind: 'count', 'as-of': '2024-03-06' });
       expect(entries(element)).to.deep.equal(['toll-early']);
       element.asOf = '2024-03-05';
       await element.updateComplete;

@@ -7,6 +7,7 @@ import type { ClaimErrorEvent, ClaimOpenEvent } from '../../src/elements/events.
 import {
   all,
   dataset,
+  display,
   listenIn,
   onPaper,
   part,
@@ -19,12 +20,7 @@ import {
 
 const examples = histories as Record<string, Example>;
 
-async function show(example: Example): Promise<ControlHistoryElement> {
-  const element = makeExample('control-history', example, dataset) as ControlHistoryElement;
-  await fixture(element);
-  await element.updateComplete;
-  return element;
-}
+const show = (what: Example) => display<ControlHistoryElement>('control-history', what);
 const example = (name: string) => show(examples[name] as Example);
 
 const runs = (element: Element, known: string) =>

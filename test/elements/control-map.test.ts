@@ -1,4 +1,4 @@
-import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { executeServerCommand, resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { makeExample, maps } from '../../demo/examples/examples.mjs';
 import type { ControlMapElement } from '../../src/elements/control-map/control-map.js';
@@ -8,6 +8,7 @@ import { ClaimSourceError, type ClaimSource } from '../../src/model/index.js';
 import {
   all,
   dataset,
+  display,
   index,
   listenIn,
   one,
@@ -17,27 +18,20 @@ import {
   read,
   settle,
   showsOwnText,
+  withoutDataset,
+  type Asked,
   type Example,
 } from './helpers.js';
 
 const examples = maps as Record<string, Example>;
-const none: ClaimSource = { forClaim: () => index, forPlace: () => index };
 
-async function show(example: Example, source?: ClaimSource): Promise<ControlMapElement> {
-  const element = makeExample(
-    'control-map',
-    { ...example, invented: example.invented && !source },
-    dataset,
-  ) as ControlMapElement;
-  if (source) element.source = source;
-  await fixture(element);
+async function show(what: Asked, source?: ClaimSource, width?: number): Promise<ControlMapElement> {
+  const element = await display<ControlMapElement>('control-map', what, { source, width });
   await settle(); // until its width has been measured
   await element.updateComplete;
   return element;
 }
 const example = (name: string) => show(examples[name] as Example);
-const asked = (attributes: Record<string, string>, source?: ClaimSource) =>
-  show({ title: '', invented: true, attributes: { 'as-of': '2024-03-08', ...attributes } }, source);
 
 const spots = (element: Element) => all<SVGElement>(element, '[part=drawing] [role=button]');
 const placesOf = (elements: readonly Element[]) => elements.map((each) => each.getAttribute('data-place'));
@@ -63,8 +57,8 @@ describe('<control-map>', () => {
       const codes: string[] = [];
       const listen = (event: Event) => codes.push((event as ClaimErrorEvent).code);
       document.addEventListener('claim-error', listen);
-      const failing = { ...none, forDataset: () => Promise.reject(new ClaimSourceError('timeout')) };
-      const elements = [await asked({}, none), await asked({}, failing), await asked({ places: 'nowhere' })];
+      const failing = { ...withoutDataset, forDataset: () => Promise.reject(new ClaimSourceError('timeout')) };
+      const elements = [await show({}, withoutDataset), await show({}, failing), await show({ places: 'nowhere' })];
       document.removeEventListener('claim-error', listen);
       log.stop();
       expect(codes).to.deep.equal(['unknown-dataset', 'timeout', 'unknown-place']);
@@ -75,11 +69,11 @@ describe('<control-map>', () => {
 
     it('is drawn without outlines where these cannot be had', async () => {
       const source = {
-        ...none,
+        ...withoutDataset,
         forDataset: () => index,
         outlines: () => Promise.reject(new Error('gone')),
       };
-      const element = await asked({}, source);
+      const element = await show({}, source);
       expect(element.state).to.equal('ready');
       expect(spots(element)).to.have.lengthOf(8);
     });
@@ -147,13 +141,7 @@ describe('<control-map>', () => {
       });
     }
     it('are there for every mark at 1280 pixels, and none lies across the Golan’s rim', async () => {
-      const host = document.createElement('div');
-      host.style.width = '1248px';
-      await fixture(host);
-      host.append(makeExample('control-map', examples['syria'] as Example, dataset));
-      await settle();
-      const element = host.firstElementChild as ControlMapElement;
-      await element.updateComplete;
+      const element = await show(examples['syria'] as Example, undefined, 1248);
       for (const each of all<SVGGElement>(element, '.spot')) {
         expect(each.querySelector('text'), String(each.getAttribute('data-place'))).not.to.equal(null);
       }
@@ -199,7 +187,7 @@ describe('<control-map>', () => {
 
   describe('areas', () => {
     it('are filled by what is said of the area itself, and say nothing of its towns', async () => {
-      const element = await asked({ places: 'homs-city', 'as-of': '2024-12-07' }, undefined);
+      const element = await show({ places: 'homs-city', 'as-of': '2024-12-07' }, undefined);
       element.data = undefined;
       await element.updateComplete;
       expect(all(element, '.hatch')).to.have.lengthOf(0);
@@ -267,7 +255,7 @@ describe('<control-map>', () => {
     });
 
     it('stop at the first and the last', async () => {
-      const element = await asked({ 'as-of': '2024-03-01' });
+      const element = await show({ 'as-of': '2024-03-01' });
       await press(element, 'before');
       expect(one<HTMLInputElement>(element, 'input').value).to.equal('0');
       expect(one(element, '[value=before]').getAttribute('aria-disabled')).to.equal('true');
@@ -452,13 +440,7 @@ describe('<control-map>', () => {
     });
 
     it('is no taller than it needs where there is no land to show', async () => {
-      const host = document.createElement('div');
-      host.style.width = '1200px';
-      await fixture(host);
-      host.append(makeExample('control-map', examples['all'] as Example, dataset));
-      await settle();
-      const element = host.firstElementChild as ControlMapElement;
-      await element.updateComplete;
+      const element = await show(examples['all'] as Example, undefined, 1200);
       expect(part(element, 'drawing').getBoundingClientRect().height).to.be.at.most(421);
     });
 

@@ -37,6 +37,38 @@ export async function show<E extends Ours>(tag: E['localName'], example: Example
   return element;
 }
 
+/** A source on the invented dataset that answers for claims and places, and has no whole dataset to give. */
+export const withoutDataset: ClaimSource = { forClaim: () => index, forPlace: () => index };
+
+/** An example, or attributes alone: then of the invented dataset, on the day on which most of it has been said. */
+export type Asked = Example | Readonly<Record<string, string>>;
+const isExample = (what: Asked): what is Example => typeof what['attributes'] === 'object';
+
+type View = HTMLElement & { source?: ClaimSource | undefined; readonly updateComplete: Promise<void> };
+
+/**
+ * Puts an example of a view into the page and waits until it is drawn.
+ * @param source is asked in place of the example's own dataset.
+ * @param width of what holds it, in CSS pixels; that of the page where it is absent.
+ */
+export async function display<E extends View>(
+  tag: string,
+  what: Asked,
+  { source, width }: { readonly source?: ClaimSource | undefined; readonly width?: number | undefined } = {},
+): Promise<E> {
+  const { attributes, invented } = isExample(what)
+    ? what
+    : { attributes: { 'as-of': '2024-03-08', ...what }, invented: true };
+  const element = makeExample(tag, { attributes, invented: invented && !source }, dataset) as E;
+  if (source) element.source = source;
+  const holder = document.createElement('div');
+  if (width) holder.style.width = `${width}px`;
+  holder.append(element);
+  await fixture(holder);
+  await element.updateComplete;
+  return element;
+}
+
 /** An element with attributes as written, on the invented dataset, without waiting. */
 export function make<E extends Ours>(tag: string, attributes: Record<string, string>, source?: ClaimSource): E {
   const element = document.createElement(tag) as E;
