@@ -1,28 +1,15 @@
 import assert from 'node:assert/strict';
-import { after, describe, it } from 'node:test';
-import puppeteer from 'puppeteer-core';
-import { findEngines } from '../../scripts/engines.mjs';
-import { chromiumFlags } from '../../scripts/launchers.mjs';
-import { serve } from '../../scripts/serve.mjs';
-import { root } from '../package/package-facts.js';
-import { hostPages } from './host-pages.mjs';
+import { describe, it } from 'node:test';
+import { inChromium, needsChromium } from './in-chromium.js';
 
 // No engine keeps what is in a frame, and puppeteer loses hold of Firefox where that restores a page; conditions.mjs comes
 // back to a page in a frame, in all three.
-const executablePath = findEngines(['chromium'])[0]?.found?.executable;
-
-describe("a page in the browser's memory of pages", { skip: executablePath ? false : 'no Chromium here' }, () => {
-  const served = serve({ rootDir: root, middleware: [hostPages] });
-  const opened = puppeteer.launch({ executablePath: executablePath as string, args: chromiumFlags });
-  after(async () => {
-    await (await opened).close();
-    await (await served).stop();
-  });
+describe("a page in the browser's memory of pages", needsChromium, () => {
+  const newPage = inChromium();
 
   for (const build of ['classic', 'loader'])
     it(`is kept, stands as it was left, and answers its reader: ${build}`, async () => {
-      const address = `${(await served).address}hosts`;
-      const page = await (await opened).newPage();
+      const { page, address } = await newPage();
       const badge = `document.querySelector('control-badge').shadowRoot`;
       const back = `document.querySelector('as-of-control').shadowRoot.querySelector('button[value=before]')`;
       const day = `document.querySelector('claim-scope').getAttribute('as-of')`;

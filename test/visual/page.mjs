@@ -57,6 +57,18 @@ async function drawn() {
   await document.fonts.ready;
 }
 
+/** What only paper shows comes later than the drawing that has room for it. */
+function printable({ shadowRoot }) {
+  const room = shadowRoot.querySelector('.sources');
+  if (!room || room.querySelector('.printed')) return undefined;
+  return new Promise((resolve) => {
+    new MutationObserver((_, observer) => {
+      observer.disconnect();
+      resolve();
+    }).observe(room, { childList: true });
+  });
+}
+
 async function open() {
   const element = document.querySelector(`[data-opened] ${tag}`);
   const event = new Promise((resolve) => element.addEventListener('claim-open', resolve, { once: true }));
@@ -74,10 +86,7 @@ const ready = (async () => {
 globalThis.settled = async () => {
   await ready;
   if (matchMedia('print').matches) {
-    // What only paper shows comes when the page is idle, or after two seconds.
-    await new Promise((resolve) =>
-      'requestIdleCallback' in globalThis ? requestIdleCallback(resolve, { timeout: 2100 }) : setTimeout(resolve, 200),
-    );
+    await Promise.all([...document.querySelectorAll('control-history, control-map')].map(printable));
     // Paper that is only looked at is not announced, as a printer's is.
     dispatchEvent(new Event('beforeprint'));
   }
