@@ -12,6 +12,7 @@ import {
   toAsOf,
   type DatasetIndex,
 } from '../model/index.js';
+import { getOrInsert } from '../model/get-or-insert.js';
 import { CLAIM_KINDS, BASES } from '../schema/index.js';
 import { parseEdtf } from '../schema/edtf.js';
 import type { Claim, Dataset, LanguageMap, Report } from '../schema/types.js';
@@ -214,7 +215,7 @@ function controlStates(dataset: Dataset, index: DatasetIndex): string[] {
   const counts = new Map<string, string[]>();
   for (const { id } of dataset.places) {
     const { state } = controlOf(id, index, asOf);
-    counts.set(state, [...(counts.get(state) ?? []), id]);
+    getOrInsert(counts, state, () => []).push(id);
   }
   const rows = [...counts]
     .filter(([state]) => state !== 'no-report')

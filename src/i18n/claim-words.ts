@@ -120,25 +120,31 @@ function dateCells({ dates }: SideView, locale: Locale, unsaid: boolean): DateWo
   );
 }
 
-/** A source in one line: outlet, title where there is one, day, and that the day is inferred where it is. */
-export const sourceLine = (outlet: Name, source: Source, locale: Locale): Rich => [
-  outlet,
-  ...(source.title ? [': ', toName(source.title, source.lang)] : []),
-  comma(locale) + formatDate(locale, source.published).text,
-  source.publishedBasis === 'inferred' ? comma(locale) + pathMessages(locale).inferred : '',
-];
+/** One of a numbered list of sources: outlet, title where there is one, day, and that the day is inferred where it is. */
+export const sourceWords = (
+  number: number,
+  outlet: Name,
+  source: Source,
+  url: string | null,
+  locale: Locale,
+): ClaimWords['sources'][number] => ({
+  id: source.id,
+  number: formatNumber(locale, number),
+  words: [
+    outlet,
+    ...(source.title ? [': ', toName(source.title, source.lang)] : []),
+    comma(locale) + formatDate(locale, source.published).text,
+    source.publishedBasis === 'inferred' ? comma(locale) + pathMessages(locale).inferred : '',
+  ],
+  url,
+  address: toName(shownAddress(source.url)).text,
+});
 
 /** The sources of what origins said, each once, in the order of first use. */
 export function toSourceWords(origins: readonly OriginView[], locale: Locale): ClaimWords['sources'] {
   const reports = origins.flatMap((origin) => origin.reports);
   const first = reports.filter((report, i) => reports.findIndex(({ source }) => source === report.source) === i);
-  return first.map(({ source, outlet, url }, i) => ({
-    id: source.id,
-    number: formatNumber(locale, i + 1),
-    words: sourceLine(pick(locale, outlet.name), source, locale),
-    url,
-    address: toName(shownAddress(source.url)).text,
-  }));
+  return first.map(({ source, outlet, url }, i) => sourceWords(i + 1, pick(locale, outlet.name), source, url, locale));
 }
 
 /**

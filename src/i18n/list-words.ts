@@ -2,7 +2,7 @@
 import { CLAIM_ORDERS } from '../model/index.js';
 import type { ClaimOrder, DatasetIndex, ResultsView } from '../model/index.js';
 import { fill, fillPlural, pick, plainText, type Locale } from './format.js';
-import { asOfWords, formatNumber, recordNotices } from './view-kit.js';
+import { asOfWords, endWords, formatNumber, recordNotices } from './view-kit.js';
 import type { MoreWords, PageWords, ResultsWords } from './view-words.js';
 import type { ListMessages } from './views.en.js';
 import { listMessages } from './views.js';
@@ -55,12 +55,9 @@ export function toPageWords(locale: Locale, page: number, size: number, found: n
   return { label: messages.pages, where: plainText(where), previous: messages.previous, next: messages.next };
 }
 
-/** The end of a portion; `null` where all is shown. @param left claims that are not shown. @param size claims in a portion. */
-export function moreWords(locale: Locale, left: number, size: number): MoreWords | null {
-  const { more, unprinted } = listMessages.messagesFor(locale.lang).messages;
-  if (left <= 0) return null;
-  return { show: fillPlural(locale, more, Math.min(left, size)), unprinted: fillPlural(locale, unprinted, left) };
-}
+/** The end of a portion of claims; see `endWords`. */
+export const moreWords = (locale: Locale, left: number, size: number): MoreWords | null =>
+  endWords(locale, listMessages.messagesFor(locale.lang).messages, left, size);
 
 /** Orders places as the language orders their names, for `sortClaims`. */
 export function comparePlaces(index: DatasetIndex, locale: Locale): (a: string, b: string) => number {

@@ -1,7 +1,7 @@
 /** The sources that states of control rest on, as they stand in print. */
-import { citationsOf, claimsBehind, shownAddress, type ControlView, type DatasetIndex } from '../model/index.js';
+import { citationsOf, claimsBehind, type ControlView, type DatasetIndex } from '../model/index.js';
 import { pick, toName, type Locale } from './format.js';
-import { sourceLine } from './claim-words.js';
+import { sourceWords } from './claim-words.js';
 import { formatNumber } from './view-kit.js';
 import type { ClaimWords } from './words.js';
 
@@ -35,13 +35,9 @@ export function toPrintedSources<S extends Showing>(
     }),
   );
   return {
-    sources: citations.map(({ number, source, outlet, url }) => ({
-      id: source.id,
-      number: formatNumber(locale, number),
-      words: sourceLine(outlet ? pick(locale, outlet.name) : toName(source.publisher), source, locale),
-      url,
-      address: toName(shownAddress(source.url)).text,
-    })),
+    sources: citations.map(({ number, source, outlet, url }) =>
+      sourceWords(number, outlet ? pick(locale, outlet.name) : toName(source.publisher), source, url, locale),
+    ),
     numbersOf: (shown, claims) =>
       citations
         .filter(({ uses }) =>

@@ -1,7 +1,7 @@
 /** A decided timeline put into words. The claims themselves are put into words by `toClaimWords`. */
 import type { AsOf, DatasetIndex, HappenedMark, SaidMark, Timeline } from '../model/index.js';
-import { fillPlural, formatDate, type Locale } from './format.js';
-import { asOfWords, listText, recordNotices } from './view-kit.js';
+import { formatDate, type Locale } from './format.js';
+import { asOfWords, endWords, listText, recordNotices } from './view-kit.js';
 import type { MoreWords, TimelineWords } from './view-words.js';
 import type { TimelineMessages } from './views.en.js';
 import { timelineMessages } from './views.js';
@@ -85,9 +85,6 @@ export function toTimelineWords(
   };
 }
 
-/** The end of a portion; `null` where all is shown. @param left days that are not shown. @param size days of the next portion. */
-export function moreDaysWords(locale: Locale, left: number, size: number): MoreWords | null {
-  const { more, unprinted } = timelineMessages.messagesFor(locale.lang).messages;
-  if (left <= 0) return null;
-  return { show: fillPlural(locale, more, size), unprinted: fillPlural(locale, unprinted, left) };
-}
+/** The end of a portion of days; see `endWords`. */
+export const moreDaysWords = (locale: Locale, left: number, size: number): MoreWords | null =>
+  endWords(locale, timelineMessages.messagesFor(locale.lang).messages, left, size);

@@ -2,7 +2,7 @@
 import { limitsOf, type AsOf, type DatasetIndex, type RecordLimits } from '../model/index.js';
 import type { Plural } from './en.js';
 import { fill, fillPlural, formatDate, listNames, separators, type Locale } from './format.js';
-import type { DayWords } from './view-words.js';
+import type { DayWords, MoreWords } from './view-words.js';
 import type { Name, Rich } from './words.js';
 
 /** A whole number in the digits of the page. */
@@ -54,6 +54,20 @@ export function dayWords(locale: Locale, days: readonly string[]): readonly DayW
     day: number(iso),
     month: i === 0 || iso.endsWith('-01') ? month(iso) : null,
   }));
+}
+
+/** The end of a portion; `null` where all is shown. @param left how many are not shown. @param size how many the next portion has. */
+export function endWords(
+  locale: Locale,
+  messages: { readonly more: Plural; readonly unprinted: Plural },
+  left: number,
+  size: number,
+): MoreWords | null {
+  if (left <= 0) return null;
+  return {
+    show: fillPlural(locale, messages.more, Math.min(left, size)),
+    unprinted: fillPlural(locale, messages.unprinted, left),
+  };
 }
 
 /** What separates parts of a line of ours: “, ” or “، ”. */

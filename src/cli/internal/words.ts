@@ -1,4 +1,5 @@
 /** Words, runs of words and sentences of a text. */
+import { getOrInsert } from '../../model/get-or-insert.js';
 
 /** The words of a text in lower case: letters, digits, hyphens and apostrophes; curly apostrophes made straight. */
 export function wordsOf(text: string): string[] {
@@ -26,7 +27,7 @@ export class CopyFinder {
       const words = wordsOf(name);
       const [first] = words;
       if (first === undefined) continue;
-      this.#names.set(first, [...(this.#names.get(first) ?? []), words]);
+      getOrInsert(this.#names, first, () => []).push(words);
     }
   }
 

@@ -1,4 +1,5 @@
 /** What a reader does with the switch: brought in when the page is idle, and at the first touch at the latest. */
+import { getOrInsert } from '../../model/get-or-insert.js';
 import type { AsOf, DatasetIndex, Known } from '../../model/index.js';
 import { holderOf, scopes } from '../internal/scope.js';
 import { choose } from '../internal/scoping.js';
@@ -152,7 +153,7 @@ export class TurnController {
       (scope as Element).setAttribute('known', known);
     } else {
       const page = host.ownerDocument;
-      turning.set(page, (turning.get(page) ?? new Set<Element>()).add(host));
+      getOrInsert(turning, page, () => new Set()).add(host);
       choose(page, { 'as-of': day, known });
     }
     this.#tell(telling);

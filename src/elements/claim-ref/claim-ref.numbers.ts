@@ -1,5 +1,6 @@
 /** Phrases of a page share one count, and one ear for the printer. */
 import type { DatasetIndex } from '../../model/index.js';
+import { whenIdle } from '../internal/idle.js';
 import { inReadingOrder } from '../internal/order.js';
 import { quietly } from '../internal/quietly.js';
 import { afterUpdates } from '../internal/updates.js';
@@ -19,11 +20,6 @@ let isDue = false;
 export let popover: typeof popovers | undefined;
 /** The popover's module, once for the page. */
 export const loadPopover = async (): Promise<typeof popovers> => (popover ??= await import('./claim-ref.popover.js'));
-
-const whenIdle = (act: () => void): void => {
-  if ('requestIdleCallback' in window) requestIdleCallback(act);
-  else setTimeout(act, 200);
-};
 
 const ofPage = (page: Document): Counted[] =>
   [...phrases].filter(({ noted, ownerDocument }) => noted && ownerDocument === page).sort(inReadingOrder);

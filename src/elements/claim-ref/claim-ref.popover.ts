@@ -7,6 +7,7 @@ import {
   type ClaimWords,
   type Locale,
 } from '../../i18n/index.js';
+import { getOrInsert } from '../../model/get-or-insert.js';
 import { toAsOf, toClaimView, type DatasetIndex } from '../../model/index.js';
 import { base } from '../../styles/base.styles.js';
 import { card } from '../../styles/card.styles.js';
@@ -84,7 +85,7 @@ export function placeNotes(page: Document, all: readonly Noted[]): void {
     const said = isThere(phrase) ? null : say(phrase, index);
     if (!said) continue;
     const article = phrase.closest('article, main') ?? page.body;
-    groups.set(article, [...(groups.get(article) ?? []), { number: phrase.number, words: withoutLinks(said.words) }]);
+    getOrInsert(groups, article, () => []).push({ number: phrase.number, words: withoutLinks(said.words) });
   }
   placed.set(
     page,

@@ -2,6 +2,7 @@ import { sourcesHost } from '../../styles/sources.styles.js';
 import { version } from '../../version.js';
 import { ClaimSourceFollowEvent } from '../events.js';
 import { defineElement } from '../internal/define.js';
+import { whenIdle } from '../internal/idle.js';
 import { join, languageOf, leave, members, type Member } from '../internal/members.js';
 import { followed, hit } from '../internal/path.js';
 import { addSheets } from '../internal/sheets.js';
@@ -25,10 +26,7 @@ function follow(updated: readonly Updating[]): void {
   for (const element of here) requestUpdate(element);
 }
 
-const whenIdle = (): Promise<unknown> =>
-  new Promise((resolve) =>
-    'requestIdleCallback' in window ? requestIdleCallback(resolve, { timeout: 500 }) : setTimeout(resolve),
-  );
+const idle = (): Promise<void> => new Promise((resolve) => whenIdle(resolve, { timeout: 500 }));
 
 /**
  * @summary Everything the elements of the page cite, once each, numbered in order of first use, with a way back to each place.
@@ -149,7 +147,7 @@ export class ClaimSourcesElement extends Base implements Member {
   async #collect(): Promise<void> {
     try {
       if (this.#state === 'idle' || this.#state === 'error') this.#mark('loading');
-      const [{ draw, speak, usesOf }] = await Promise.all([import('./claim-sources.draw.js'), whenIdle()]);
+      const [{ draw, speak, usesOf }] = await Promise.all([import('./claim-sources.draw.js'), idle()]);
       this.#isDue = false;
       const [uses] = await Promise.all([usesOf(this.ownerDocument, members()), speak(this.language)]);
       if (this.#isDue || !this.isConnected) return; // another count is under way

@@ -20,7 +20,7 @@ import { history } from '../../templates/history.js';
 import { holderColour } from '../../templates/marks.js';
 import { drawnState, speakFrom } from '../internal/drawing.js';
 import { html, render } from '../internal/html.js';
-import { whenIdle } from '../internal/idle.js';
+import { printSoon } from '../internal/printing.js';
 import type { ElementState } from '../internal/record.js';
 import { shapesOf } from '../internal/shapes.js';
 import { addSheets } from '../internal/sheets.js';
@@ -71,6 +71,6 @@ export function draw(host: HistoryQuestion, index: DatasetIndex, into: HTMLEleme
     }),
     into,
   );
-  whenIdle(async () => (await import('./control-history.printed.js')).print(into, found, words, index, locale));
+  printSoon(async () => (await import('./control-history.printed.js')).print(into, found, words, index, locale));
   return drawnState(limitsOf(index, asOf));
 }

@@ -28,7 +28,7 @@ import { toOutlines, type Outlines } from '../../templates/map/outlines.js';
 import type { Projection } from '../../templates/map/projection.js';
 import { drawnState, speakFrom } from '../internal/drawing.js';
 import { html, render, svg } from '../internal/html.js';
-import { whenIdle } from '../internal/idle.js';
+import { printSoon } from '../internal/printing.js';
 import type { ElementState } from '../internal/record.js';
 import { shapesOf } from '../internal/shapes.js';
 import { addSheets } from '../internal/sheets.js';
@@ -176,7 +176,7 @@ export function draw(host: MapQuestion, index: DatasetIndex, into: HTMLElement |
   });
   render(markup, into);
   if (inView) views.set(into, inView);
-  whenIdle(async () => (await import('./control-map.printed.js')).print(into, view, words, index, locale));
+  printSoon(async () => (await import('./control-map.printed.js')).print(into, view, words, index, locale));
   const slider = into.querySelector('input');
   // What a reader has moved no longer follows its attribute.
   if (slider) slider.value = slider.getAttribute('value') ?? '';

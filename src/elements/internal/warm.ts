@@ -2,6 +2,7 @@
  * What a reader's hand would have to wait for comes before the hand does: when the page is idle, for what is on screen,
  * and not where the reader asks to save data.
  */
+import { whenIdle } from './idle.js';
 
 const cold = new Map<Element, () => void>();
 
@@ -17,9 +18,6 @@ function warmAll(): void {
 export function warmSoon(element: Element, warm: () => void): void {
   const { connection } = navigator as { connection?: { saveData?: boolean } };
   if (connection?.saveData) return;
-  if (cold.size === 0) {
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(warmAll);
-    else setTimeout(warmAll, 200);
-  }
+  if (cold.size === 0) whenIdle(warmAll);
   cold.set(element, warm);
 }
