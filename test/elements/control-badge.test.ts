@@ -290,6 +290,13 @@ describe('<control-badge>', () => {
   describe('popover', () => {
     afterEach(() => resetMouse());
 
+    it('does not scroll where everything in it fits, words for the ear included', async () => {
+      const box = await open(await badge('withdrawalDenied'));
+      const last = box.lastElementChild as Element;
+      expect(last.getBoundingClientRect().bottom).to.be.below(box.getBoundingClientRect().bottom);
+      expect(box.scrollHeight).to.equal(box.clientHeight);
+    });
+
     it('shows every report, and each denial at the size and weight of what it denies', async () => {
       const box = await open(await badge('withdrawalDenied'));
       expect(box.innerText)
