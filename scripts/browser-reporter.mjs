@@ -1,4 +1,6 @@
-// Reports one line per test file, every failure in full, and leaves the counts per engine where TEST_COUNTS says.
+// Reports one line per test file, every failure in full, and leaves where TEST_COUNTS says the counts per engine and, of
+// sessions in which the engine died, which file in which engine is to be run again. Where TEST_AGAIN is set this is that
+// second time, and an engine that dies is a failure.
 import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { inspect } from 'node:util';
@@ -14,14 +16,18 @@ function listResults(suite, path = []) {
 
 /** Counts a session. A file that did not load, or a browser that did not start, is one failure. */
 function summarise(session) {
+  const lost = !process.env.TEST_AGAIN && Boolean(session.browser.lost?.has(session.id));
   const results = listResults(session.testResults);
   const failures = results
     .filter((test) => !test.passed && !test.skipped)
     .map((test) => ({ title: test.title, error: test.error }));
   for (const error of session.errors ?? []) failures.push({ title: 'the file as a whole', error });
-  if (failures.length === 0 && !session.passed) failures.push({ title: 'the file as a whole did not finish' });
+  if (lost) failures.length = 0;
+  else if (failures.length === 0 && !session.passed) failures.push({ title: 'the file as a whole did not finish' });
   return {
     engine: session.browser.name,
+    file: relative('', session.testFile),
+    lost,
     passed: results.filter((test) => test.passed).length,
     skipped: results.filter((test) => test.skipped).length,
     seconds: results.reduce((sum, { duration = 0 }) => sum + duration, 0) / 1000,
@@ -57,7 +63,8 @@ export function countingReporter() {
       done += 1;
       const summaries = sessionsForTestFile.map(summarise);
       const ok = summaries.every(({ failures }) => failures.length === 0);
-      const figures = summaries.map(({ engine, passed, failures, seconds }) => {
+      const figures = summaries.map(({ engine, lost, passed, failures, seconds }) => {
+        if (lost) return `${engine} died and runs this file again at the end`;
         const counts = failures.length === 0 ? `${engine} ${passed}` : `${engine} ${passed}, ${failures.length} failed`;
         return `${counts} in ${seconds.toFixed(0)} s`;
       });
@@ -86,14 +93,19 @@ export function countingReporter() {
       );
       if (!process.env.TEST_COUNTS) return;
       const counts = {};
+      const again = [];
       for (const session of sessions) {
-        const { engine, passed, skipped, failures } = summarise(session);
+        const { engine, file, lost, passed, skipped, failures } = summarise(session);
+        if (lost) {
+          again.push({ engine: engine.split(' ')[0], file });
+          continue;
+        }
         const count = (counts[engine] ??= { passed: 0, failed: 0, skipped: 0 });
         count.passed += passed;
         count.failed += failures.length;
         count.skipped += skipped;
       }
-      writeFileSync(process.env.TEST_COUNTS, JSON.stringify(counts));
+      writeFileSync(process.env.TEST_COUNTS, JSON.stringify({ counts, again }));
     },
   };
 }

@@ -9,6 +9,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import * as puppeteer from 'puppeteer-core';
+import { lastingLauncher } from './lasting-launcher.mjs';
 
 const children = [];
 const folders = [];
@@ -83,20 +84,20 @@ const makeLauncher = {
       },
     }),
 
-  async webkit(found, makeModeEnv) {
-    const port = await startWebKitDriver(found, makeModeEnv());
-    return webdriverLauncher({
-      hostname: '127.0.0.1',
-      port,
-      path: '/',
-      logLevel: 'error',
-      capabilities: {
-        browserName: 'MiniBrowser',
-        'wdio:enforceWebDriverClassic': true,
-        'webkitgtk:browserOptions': { binary: found.executable, args: ['--automation'] },
-      },
-    });
-  },
+  webkit: (found, makeModeEnv) =>
+    lastingLauncher(async () =>
+      webdriverLauncher({
+        hostname: '127.0.0.1',
+        port: await startWebKitDriver(found, makeModeEnv()),
+        path: '/',
+        logLevel: 'error',
+        capabilities: {
+          browserName: 'MiniBrowser',
+          'wdio:enforceWebDriverClassic': true,
+          'webkitgtk:browserOptions': { binary: found.executable, args: ['--automation'] },
+        },
+      }),
+    ),
 };
 
 /** Gives the launchers of the engines that can be started in a mode. */
