@@ -104,6 +104,9 @@ export const card = css`
   .compact .sides {
     margin: 0;
   }
+  .compact [part='notice'] {
+    padding-block-start: 0.5em;
+  }
   .compact section {
     padding-block: 0.7em 0.8em;
     border: 0;

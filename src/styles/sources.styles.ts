@@ -44,7 +44,7 @@ export const sources = css`
     align-content: start;
     gap: 0 0.15em;
     padding-inline-start: 1em;
-    max-inline-size: 12em;
+    max-inline-size: 18em;
     justify-content: end;
   }
   button {

@@ -60,7 +60,7 @@ const changed = (html: Html, { lead, items, more, dir }: ChangesWords, shapeOf: 
       ? html`<ul>${items.map(
           ({ state, holders, words, why }) =>
             html`<li>${controlMark(html, state, holders.map(shapeOf), dir === 'rtl')}<span>${rich(html, words)}${why.map(
-              (one) => html`<span class="m"> · ${rich(html, one)}</span>`,
+              (one) => html`<span class="m">\u00a0· ${rich(html, one)}</span>`,
             )}</span></li>`,
         )}</ul>`
       : ''
