@@ -24,11 +24,18 @@ const modeOf = (file) => Object.keys(modes).find((mode) => file.endsWith(`.${mod
 const wantedModes = Object.keys(modes).filter((mode) => files.some((file) => modeOf(file) === mode));
 
 /**
+ * Odd pages on which it makes no difference how our script came: every engine meets them with the modules, Chromium with
+ * the classic file as well. Together they would be a tenth of the whole run.
+ */
+const isForChromiumAlone = (file) => /hosts\/(language|layout|markup|styles)\.classic\./.test(file);
+
+/**
  * The files of a mode, with the engines that run them. WebKitGTK takes as long as both others together and runs a page at
  * a time: there are two of it, each for every other file.
  */
 async function groupsOf(mode) {
-  const inMode = files.filter((file) => modeOf(file) === mode);
+  const all = files.filter((file) => modeOf(file) === mode);
+  const inMode = all.filter((file) => !isForChromiumAlone(file));
   const isWebKit = ({ name }) => name === 'webkit';
   const group = async (name, some, its) => ({ name, files: some, browsers: await launchersFor(its, mode) });
   const groups = [
@@ -38,6 +45,13 @@ async function groupsOf(mode) {
       engines.filter((engine) => !isWebKit(engine)),
     ),
   ];
+  groups.push(
+    group(
+      `${mode}, Chromium alone`,
+      all.filter(isForChromiumAlone),
+      engines.filter(({ name }) => name === 'chromium'),
+    ),
+  );
   for (const half of [0, 1]) {
     const some = inMode.filter((_, i) => i % 2 === half);
     groups.push(group(`${mode}, WebKitGTK ${half + 1}`, some, engines.filter(isWebKit)));

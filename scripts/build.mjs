@@ -3,7 +3,8 @@
 //   dist/data        the dataset, its JSON Schema, and shards (claim-elements build)
 //   dist/cdn         bundles for pages, their hashes and their weight (rollup.config.mjs)
 //   dist/types       the tags as frameworks and editors want them told (scripts/typings.mjs)
-// With --quick, for npm start, nothing is minified or weighed and the command line stays in modules.
+// With --quick, for npm start, nothing is minified or weighed and the command line stays in modules. With --unweighed,
+// for npm run verify, which weighs beside other checks, all but the weighing is done.
 import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureInstalled, root, runNode, runTool } from './bootstrap.mjs';
@@ -52,5 +53,5 @@ await step('hashes', () => runNode(['scripts/hashes.mjs']));
 if (!quick) {
   removeBundledModules();
   await step('typings', () => runNode(['scripts/typings.mjs']));
-  await step('weight', () => runNode(['scripts/size.mjs']));
+  if (!process.argv.includes('--unweighed')) await step('weight', () => runNode(['scripts/size.mjs']));
 }

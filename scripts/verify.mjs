@@ -17,7 +17,8 @@ const checks = {
   lint: tool('oxlint/bin/oxlint', '--type-aware', '--deny-warnings'),
   types: tool('typescript/bin/tsc', '-p', 'test'),
   layers: ['scripts/check-layers.mjs'],
-  build: ['scripts/build.mjs'],
+  build: ['scripts/build.mjs', '--unweighed'],
+  weight: ['scripts/size.mjs'],
   records: cli('validate', '--data', 'src/data'),
   wording: cli('lint', '--data', 'src/data'),
   generated: ['scripts/docs.mjs', '--check'],
@@ -42,7 +43,10 @@ const phases = [
     ['build', 'records', 'wording', 'generated'],
     ['format', 'lint', 'types', 'layers'],
   ],
-  [['sheets'], ['publint', 'types of every door', 'package contents', 'frameworks']],
+  [
+    ['sheets', 'weight'],
+    ['publint', 'types of every door', 'package contents', 'frameworks'],
+  ],
 ];
 
 /** Runs a script; gives its exit code and all that it printed. */
