@@ -109,7 +109,15 @@ const webkit = (found) =>
         script: `const done = arguments[0]; (${script})`.concat('.then(done)'),
         args: [],
       });
-    const askNow = (script) => call('POST', `${session}/execute/sync`, { script: `return ${script}`, args: [] });
+    const askNow = async (script, again = 3) => {
+      try {
+        return await call('POST', `${session}/execute/sync`, { script: `return ${script}`, args: [] });
+      } catch (error) {
+        // Of a frame that is being filled it says, now and then, that it cannot read its own answer.
+        if (again > 0 && error.message.includes('parse script result')) return askNow(script, again - 1);
+        throw error;
+      }
+    };
     // No window of MiniBrowser is as narrow as a telephone: one wide window, and in it a frame as wide as is asked for.
     const [frame, frameHeight] = await askNow('[outerWidth - innerWidth, outerHeight - innerHeight]');
     await call('POST', `${session}/window/rect`, { width: WIDE + frame, height: HEIGHT + frameHeight });

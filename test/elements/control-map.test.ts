@@ -154,6 +154,14 @@ describe('<control-map>', () => {
       }
     });
 
+    it('of an area apart stand in lines that are texts of their own, in Arabic too', async () => {
+      // As lines of one text, WebKit drew the first letter of one in the other.
+      const lines = [...part(await example('citiesArabic'), 'apart').querySelectorAll('text')];
+      expect(lines.map(({ textContent }) => textContent)).to.deep.equal(['الجولان', 'المحتل']);
+      const [first, second] = lines.map((line) => line.getStartPositionOfChar(0).y) as [number, number];
+      expect(second - first).to.be.greaterThan(10);
+    });
+
     // In units of the drawing, which are pixels. The box of a name holds room for letters it may not have.
     const nameBox = (each: SVGTextElement) => {
       const { x, y, width, height } = each.getBBox();

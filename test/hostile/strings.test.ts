@@ -45,7 +45,7 @@ interface Census {
 }
 
 // Whether a name fits beside its place on the map depends on how long it is.
-const BY_LENGTH = new Set(['text', 'tspan']);
+const BY_LENGTH = new Set(['text']);
 
 function take(roots: Iterable<ParentNode & Node>): Census {
   const elements: Record<string, number> = {};

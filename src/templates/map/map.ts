@@ -206,9 +206,10 @@ function apartArea(svg: Html, one: Apart, projection: Projection, font: number):
   const rings = ringsOf(area, projection);
   const d = ringsPath(rings);
   const lineAt = (i: number) => at[1] + ((i - lines.length / 2) * LINE + 0.9) * font;
-  return svg`<g part="apart"><path class="paper" d=${d}></path><path class="strokes" d=${hatch(rings, 135, 5)}></path><path class="edge" d=${d}></path><path class="strokes" d=${lead}></path><text lang=${lang} text-anchor=${anchor}>${lines.map(
-    (text, i) => svg`<tspan x=${round(at[0])} y=${round(lineAt(i))}>${text}</tspan>`,
-  )}</text></g>`;
+  return svg`<g part="apart"><path class="paper" d=${d}></path><path class="strokes" d=${hatch(rings, 135, 5)}></path><path class="edge" d=${d}></path><path class="strokes" d=${lead}></path>${lines.map(
+    // Not lines of one text: WebKit puts letters of a line that reads from the right into the other.
+    (text, i) => svg`<text lang=${lang} text-anchor=${anchor} x=${round(at[0])} y=${round(lineAt(i))}>${text}</text>`,
+  )}</g>`;
 }
 
 function spotAt(
