@@ -47,7 +47,7 @@ const budgets = [
   { name: 'claim-card, drawn by script', entry: card, without: later, goal: 10_000, most: 14_000 },
   { name: 'control-badge, already in the page', entry: badge, without: [...later, 'draw'], goal: 9_000, most: 9_000 },
   { name: 'control-badge, drawn by script', entry: badge, without: later, goal: 14_000, most: 14_000 },
-  { name: 'control-badge, drawn and opened', entry: badge, without: opened, goal: 9_000, most: 14_660 },
+  { name: 'control-badge, drawn and opened', entry: badge, without: opened, goal: 9_000, most: 14_680 },
   { name: 'card and badge in one file', entry: `${card};${badge}`, without: [], goal: 13_000, most: 21_475 },
   { name: 'claim-list, drawn by script', entry: list, without: later, goal: 18_000, most: 17_900 },
   { name: 'claim-list, drawn with its filters', entry: list, without: filtered, goal: 18_000, most: 21_930 },

@@ -91,23 +91,22 @@ const sheet = css`
     block-size: 28px;
     print-color-adjust: exact;
     forced-color-adjust: none;
-    border: 1px solid currentColor;
+    border: 1px solid;
     overflow: hidden;
+    line-height: 26px;
   }
-  .run:hover .bar,
-  .run[aria-expanded='true'] .bar {
+  .run:is(:hover, [aria-expanded='true']) .bar {
     outline: 2px solid var(--_accent);
   }
   .low .bar {
     block-size: 8px;
   }
-  .reported .bar,
-  .assessed .bar {
+  :is(.reported, .assessed) .bar {
     background: var(--at), var(--a);
   }
   /* The page shows between bar and line: in print and forced colours both are black. */
   .assessed .bar {
-    border-block-end: 5px double currentColor;
+    border-block-end: 5px double;
     background-clip: padding-box;
   }
   .claimed .bar {
@@ -141,7 +140,6 @@ const sheet = css`
   }
   .withdrawal-reported .bar {
     text-align: center;
-    line-height: 26px;
     border-style: dashed;
     border-inline-end-width: 0;
   }
@@ -151,7 +149,6 @@ const sheet = css`
     color: var(--_muted);
     font-size: 0.94em;
     white-space: nowrap;
-    line-height: 26px;
   }
   @holders
   .b8 {
@@ -226,9 +223,6 @@ const sheet = css`
     }
   }
   @media print {
-    .run {
-      display: flex;
-    }
     [part='table'] button {
       display: inline;
       color: inherit;

@@ -129,7 +129,10 @@ export class RecordController<H extends RecordHost, D extends Drawing<H>> {
 
   /** None yet where a scope is in the page and its script is not: another dataset would be the wrong one. */
   #source(): ClaimSource | undefined {
-    return awaitsScope(this.host) ? undefined : sourceOf(this.host);
+    if (!awaitsScope(this.host)) return sourceOf(this.host);
+    // A scope tells whom it holds when it comes; one of another version on the page does not know us.
+    void customElements.whenDefined('claim-scope').then(() => requestUpdate(this.host));
+    return undefined;
   }
 
   /** True where the record and what draws it are there. */
