@@ -44,14 +44,12 @@ async function groupsOf(mode) {
       inMode,
       engines.filter((engine) => !isWebKit(engine)),
     ),
-  ];
-  groups.push(
     group(
       `${mode}, Chromium alone`,
       all.filter(isForChromiumAlone),
       engines.filter(({ name }) => name === 'chromium'),
     ),
-  );
+  ];
   for (const half of [0, 1]) {
     const some = inMode.filter((_, i) => i % 2 === half);
     groups.push(group(`${mode}, WebKitGTK ${half + 1}`, some, engines.filter(isWebKit)));

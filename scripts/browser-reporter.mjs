@@ -14,16 +14,21 @@ function listResults(suite, path = []) {
   ];
 }
 
-/** Counts a session. A file that did not load, or a browser that did not start, is one failure. */
+/** What failed in a session. A file that did not load, or a browser that did not start, is one failure. */
+function failuresOf({ errors = [], passed }, results) {
+  const failures = [
+    ...results
+      .filter((test) => !test.passed && !test.skipped)
+      .map((test) => ({ title: test.title, error: test.error })),
+    ...errors.map((error) => ({ title: 'the file as a whole', error })),
+  ];
+  return failures.length === 0 && !passed ? [{ title: 'the file as a whole did not finish' }] : failures;
+}
+
+/** Counts a session. One in which the engine died, and which runs again, has not failed. */
 function summarise(session) {
   const lost = !process.env.TEST_AGAIN && Boolean(session.browser.lost?.has(session.id));
   const results = listResults(session.testResults);
-  const failures = results
-    .filter((test) => !test.passed && !test.skipped)
-    .map((test) => ({ title: test.title, error: test.error }));
-  for (const error of session.errors ?? []) failures.push({ title: 'the file as a whole', error });
-  if (lost) failures.length = 0;
-  else if (failures.length === 0 && !session.passed) failures.push({ title: 'the file as a whole did not finish' });
   return {
     engine: session.browser.name,
     file: relative('', session.testFile),
@@ -31,7 +36,7 @@ function summarise(session) {
     passed: results.filter((test) => test.passed).length,
     skipped: results.filter((test) => test.skipped).length,
     seconds: results.reduce((sum, { duration = 0 }) => sum + duration, 0) / 1000,
-    failures,
+    failures: lost ? [] : failuresOf(session, results),
     silentTroubles: session.request404s ?? [],
     logs: session.logs ?? [],
   };

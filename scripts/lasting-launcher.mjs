@@ -1,7 +1,7 @@
-// WebKitGTK’s page process falls over once in some thousands of pages (a null pointer or an abort in WebKit; its driver then ends
-// the session), and @web/test-runner-webdriver, which loses the answer to its navigation, takes the whole run with it.
-// Here an engine that has died is started anew for the next file, and the file it died in is told apart from one that
-// failed: scripts/test.mjs runs that file once more.
+// WebKitGTK’s page process falls over once or twice in a whole run (a null pointer or an abort inside WebKit); its driver
+// then ends the session, and @web/test-runner-webdriver, which loses the answer to its navigation, takes the whole run
+// with it. Here an engine that has died is started anew for the next file, and the file it died in is told apart from one
+// that failed: scripts/test.mjs runs that file once more.
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** After this long without an answer an engine counts as dead; a busy one answers within a second. */

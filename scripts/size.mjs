@@ -64,13 +64,13 @@ const budgets = [
   { name: 'claim-ref, numbered', entry: ref, without: later, goal: 14_000, most: 14_000 },
   { name: 'claim-ref, opened', entry: ref, without: opened, goal: 14_000, most: 16_490 },
   { name: 'claim-sources, drawn by script', entry: sources, without: later, goal: 14_000, most: 14_000 },
-  { name: 'control-map, drawn by script', entry: map, without: later, goal: 18_000, most: 19_620 },
+  { name: 'control-map, drawn by script', entry: map, without: later, goal: 18_000, most: 19_600 },
   {
     name: 'the family, before anything is opened',
     entry: oneFileEntry,
     without: [...later, ...elsewhere],
     goal: 34_000,
-    most: 43_040,
+    most: 42_930,
   },
   { name: 'the family in one file', entry: oneFileEntry, without: ['list.search'], goal: 34_000, most: 53_380 },
 ];

@@ -1,17 +1,15 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import type { ControlBadgeElement } from '../../src/elements/control-badge/control-badge.js';
 import '../../src/elements/control-badge/control-badge.define.js';
-import { dataset, read, settle } from './helpers.js';
+import { make, read, settle } from './helpers.js';
 
 // A file of its own: a name can be defined once, and here it is not ours that defines it.
 describe('a scope whose script is another version of ours', () => {
   it('is waited for until it is there, and then the badge in it is drawn', async () => {
-    const badge = await fixture<ControlBadgeElement>(html`<control-badge place="alder">Alder</control-badge>`);
-    badge.data = dataset;
+    const badge = make<ControlBadgeElement>('control-badge', { place: 'alder', 'as-of': '2024-03-08' });
     const scope = document.createElement('claim-scope');
-    badge.replaceWith(scope);
     scope.append(badge);
-    await settle();
+    await fixture(scope);
     await badge.updateComplete;
     expect(badge.state).to.equal('idle');
     customElements.define('claim-scope', class extends HTMLElement {});

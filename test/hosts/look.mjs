@@ -33,14 +33,9 @@ function isSettled({ localName, state, shadowRoot }) {
 export async function drawn(window, most = 20_000) {
   const start = performance.now();
   do {
-    const elements = [...window.document.querySelectorAll(TAGS.join())];
-    const waiting = elements.find((element) => !isSettled(element));
-    if (!waiting) {
-      // A scope that comes last has those inside it draw once more.
-      for (const { updateComplete } of elements) await updateComplete;
-      if (elements.every(isSettled)) return;
-    }
-    waiting?.scrollIntoView({ block: 'center' });
+    const waiting = [...window.document.querySelectorAll(TAGS.join())].find((element) => !isSettled(element));
+    if (!waiting) return;
+    waiting.scrollIntoView({ block: 'center' });
     await new Promise((resolve) => setTimeout(resolve, 16));
   } while (performance.now() - start < most);
 }
