@@ -7,7 +7,7 @@ export const filters = css`
   }
   [part='filter'] {
     display: grid;
-    grid-template-columns: auto 1fr auto;
+    grid-template-columns: auto minmax(0, 1fr) auto;
     gap: 0.55em;
     align-items: baseline;
     inline-size: 100%;

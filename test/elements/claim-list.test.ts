@@ -381,6 +381,22 @@ describe('<claim-list>', () => {
     });
   });
 
+  describe('beside its filters', () => {
+    for (const name of ['countryside', 'homsArabic']) {
+      it(`keeps each filter in its column, addresses that tell articles apart included: ${name}`, async () => {
+        const element = await example(name);
+        Object.assign(element.style, { display: 'block', inlineSize: '680px' });
+        await settle();
+        const column = one(element, '[part=filters]').getBoundingClientRect();
+        const over = all(element, '[part=filter] > span').filter((each) => {
+          const { left, right } = each.getBoundingClientRect();
+          return left < column.left - 0.5 || right > column.right + 0.5;
+        });
+        expect(over.map(({ innerText }) => innerText)).to.deep.equal([]);
+      });
+    }
+  });
+
   describe('accessibility', () => {
     for (const name of Object.keys(examples)) {
       it(`has nothing against it: ${name}`, async () => {
