@@ -178,7 +178,7 @@ export const map = css`
     min-block-size: 24px;
   }
   @container (min-width: 33em) {
-    .head {
+    .label {
       display: none;
     }
     [part='legend'] {

@@ -11,6 +11,7 @@ import {
   listenIn,
   onPaper,
   part,
+  places,
   plain,
   read,
   showsOwnText,
@@ -139,6 +140,13 @@ describe('<control-history>', () => {
   });
 
   describe('popover', () => {
+    it('moves nothing of the history when it opens, and shows nothing new in it', async () => {
+      const element = await example('accountsDiffer');
+      const before = places(element);
+      await open(element, runs(element, 'then')[1] as HTMLElement);
+      expect(places(element)).to.deep.equal(before);
+    });
+
     it('opens what stands behind a run of days, from the strip and from the table', async () => {
       const element = await example('withdrawalDenied');
       for (const run of [runs(element, 'then')[1], all(element, '[part=table] [data-at="then 1"]')[0]]) {

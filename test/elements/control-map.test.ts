@@ -14,6 +14,7 @@ import {
   one,
   onPaper,
   part,
+  places,
   plain,
   read,
   settle,
@@ -359,6 +360,13 @@ describe('<control-map>', () => {
       await resetMouse();
       await open(element, one(element, '.area[data-place=daraa-governorate]'));
       expect(spot(element, 'daraa-governorate').getAttribute('aria-expanded')).to.equal('true');
+    });
+
+    it('moves nothing of the map and its table when it opens, and shows nothing new in them', async () => {
+      const element = await show(examples['chosen'] as Example, undefined, 1000);
+      const before = places(element);
+      await open(element, spot(element, 'dogwood'));
+      expect(places(element)).to.deep.equal(before);
     });
 
     it('tells which source a reader follows', async () => {

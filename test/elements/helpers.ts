@@ -100,6 +100,22 @@ export function read(element: Element): string {
   return plain([...root.children].map((child) => (child as HTMLElement).innerText ?? '').join(' '));
 }
 
+/**
+ * Where all text of an element stands, but for its popover: what opens must move nothing. Without what is in a drawing,
+ * where the mark that is pressed is drawn thicker.
+ */
+export const places = (element: Element): readonly string[] =>
+  [...(element.shadowRoot?.querySelectorAll<HTMLElement>('*') ?? [])]
+    .filter(
+      (each) => each instanceof HTMLElement && !each.closest('[part=popover]') && each.getClientRects().length > 0,
+    )
+    .map((each) => {
+      const { left, top, width, height } = each.getBoundingClientRect();
+      const own = element.getBoundingClientRect();
+      const box = [left - own.left, top - own.top, width, height].map((side) => side.toFixed(1));
+      return `${each.localName} ${box.join(' ')}`;
+    });
+
 /** True where the page's own text inside the element is on screen. */
 export function showsOwnText(element: Element): boolean {
   const slot = element.shadowRoot?.querySelector('slot');

@@ -333,7 +333,7 @@ function table(html: Html, words: MapWords, shapeOf: ShapeOf): unknown {
           html`${controlMark(html, one.state, one.holders.map(shapeOf), dir === 'rtl')} ${one.stateWord}<span class="no"></span>`,
           one.holder ? rich(html, one.holder) : none,
           one.newest
-            ? html`<span class="head">${columns.newest} </span>${time(html, one.newest)}${comma}<small>${one.age}</small>`
+            ? html`<span class="label">${columns.newest} </span>${time(html, one.newest)}${comma}<small>${one.age}</small>`
             : none,
         ],
       ),
