@@ -1,6 +1,6 @@
-// Puts every example of one element on the page: ?tag=claim-card&lang=ar; one alone with &example=denied, or
-// opened with &opened=denied. What a
-// photographer asks it: `await settled()` gives where each example stands, once everything in it is drawn.
+// Puts every example of one element on the page: ?tag=claim-card&lang=ar; one alone with &example=denied, or opened with
+// &opened=denied. What a photographer asks it: `await settled()` gives where each example stands, once everything in it is
+// drawn.
 import { dataset, examples, makePiece } from '../../demo/examples/examples.mjs';
 
 const query = new URLSearchParams(location.search);
@@ -71,6 +71,7 @@ function printable({ shadowRoot }) {
 
 async function open() {
   const element = document.querySelector(`[data-opened] ${tag}`);
+  if (element.open) return;
   const event = new Promise((resolve) => element.addEventListener('claim-open', resolve, { once: true }));
   element.shadowRoot.querySelector(OPENERS[tag]).click();
   await event;
@@ -91,6 +92,8 @@ globalThis.settled = async () => {
     dispatchEvent(new Event('beforeprint'));
   }
   await drawn();
+  // A map that is drawn anew, for a page of another width, has closed what was open.
+  if (opened) await open();
   return [...document.querySelectorAll('article[data-example]')].map((article) => {
     const { left, top, width, height } = article.getBoundingClientRect();
     const [x, y] = [left + scrollX, top + scrollY].map(Math.round);
