@@ -1,35 +1,55 @@
 // WebKitGTK’s page process falls over once or twice in a whole run (a null pointer or an abort inside WebKit); its driver
 // then ends the session, and @web/test-runner-webdriver, which loses the answer to its navigation, takes the whole run
-// with it. Here an engine that has died is started anew for the next file, and the file it died in is told apart from one
-// that failed: scripts/test.mjs runs that file once more.
+// with it. More seldom it answers no more when it is to leave a page. Here an engine that has died or hangs is started
+// anew for the next file, and the file it happened in is told apart from one that failed: scripts/test.mjs runs that file
+// once more.
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** After this long without an answer an engine counts as dead; a busy one answers within a second. */
-const patience = 20_000;
+/** After this long without an answer, in milliseconds, an engine counts as dead; a busy one answers within a second. */
+const answersWithin = 20_000;
+/** So long an engine may take to open or to leave a page: less than the driver’s own two minutes. */
+const movesWithin = 100_000;
+
+/** What a promise gives, or `silence` where it gives nothing in time. */
+const silence = Symbol('silence');
+async function within(milliseconds, promise) {
+  const clock = new AbortController();
+  try {
+    return await Promise.race([promise, wait(milliseconds, silence, clock)]);
+  } finally {
+    clock.abort();
+  }
+}
 
 /**
- * Takes what makes a launcher of @web/test-runner-webdriver with a driver of its own (`concurrency: 1`). Returns one that
- * does as they do, whose `lost` holds the ids of the sessions in which the engine died.
+ * Takes what starts an engine: it resolves to a `launcher` of @web/test-runner-webdriver with a driver of its own
+ * (`concurrency: 1`), and `end`, which ends the engine and its driver. Returns a launcher that does as they do, whose
+ * `lost` holds the ids of the sessions in which an engine died or hung.
  */
-export async function lastingLauncher(makeLauncher) {
-  let inner = await makeLauncher();
+export async function lastingLauncher(start, patience = movesWithin) {
+  let engine = await start();
   let startup;
+  let hangs = false;
   const lost = new Set();
 
-  const isDead = async () => {
-    if (!inner.driver) return false;
-    const answers = inner.driver.getUrl().then(
+  const isGone = async () => {
+    const { driver } = engine.launcher;
+    if (hangs || !driver) return hangs;
+    const answers = driver.getUrl().then(
       () => true,
       () => false,
     );
-    return !(await Promise.race([answers, wait(patience, false, { ref: false })]));
+    return (await within(answersWithin, answers)) !== true;
   };
   /** Runs a step of a session; where it fails for want of an engine, the session is lost. */
   const during = async (id, act) => {
     try {
-      return await act();
+      const result = await within(patience, act());
+      if (result !== silence) return result;
+      hangs = true;
+      throw new Error(`The engine gave no answer for ${patience / 1000} s.`);
     } catch (error) {
-      if (await isDead()) lost.add(id);
+      if (await isGone()) lost.add(id);
       throw error;
     }
   };
@@ -38,26 +58,30 @@ export async function lastingLauncher(makeLauncher) {
     lost,
     async initialize(...args) {
       startup = args;
-      await inner.initialize(...args);
+      await engine.launcher.initialize(...args);
     },
     async startSession(id, url) {
-      if (await isDead()) {
-        inner.stop();
-        inner = await makeLauncher();
-        await inner.initialize(...startup);
+      if (await isGone()) {
+        engine.launcher.stop();
+        engine.end();
+        engine = await start();
+        hangs = false;
+        await engine.launcher.initialize(...startup);
       }
-      await inner.ensureManagerInitialized();
+      const { launcher } = engine;
+      await launcher.ensureManagerInitialized();
       // Not `startSession` of the launcher: that throws away how the navigation went.
-      return during(id, () => inner.driverManager.startSession(id, url));
+      return during(id, () => launcher.driverManager.startSession(id, url));
     },
-    stopSession: (id) => during(id, () => inner.stopSession(id)),
+    stopSession: (id) => during(id, () => engine.launcher.stopSession(id)),
   };
   return new Proxy(own, {
     get(_, key) {
       if (key in own) return own[key];
-      const value = inner[key];
-      return typeof value === 'function' ? value.bind(inner) : value;
+      const { launcher } = engine;
+      const value = launcher[key];
+      return typeof value === 'function' ? value.bind(launcher) : value;
     },
-    has: (_, key) => key in own || key in inner,
+    has: (_, key) => key in own || key in engine.launcher,
   });
 }

@@ -1,7 +1,7 @@
 // Turns engines that were found into launchers for @web/test-runner. Everything started here is stopped by its own
 // handle when the process ends.
 import { spawn } from 'node:child_process';
-import { mkdtempSync, writeFileSync, mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,7 +14,7 @@ import { lastingLauncher } from './lasting-launcher.mjs';
 const children = [];
 const folders = [];
 process.on('exit', () => {
-  for (const child of children) child.kill();
+  for (const child of children) endWithItsOwn(child);
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
@@ -85,10 +85,11 @@ const makeLauncher = {
     }),
 
   webkit: (found, makeModeEnv) =>
-    lastingLauncher(async () =>
-      webdriverLauncher({
+    lastingLauncher(async () => {
+      const { port, end } = await startWebKitDriver(found, makeModeEnv());
+      const launcher = webdriverLauncher({
         hostname: '127.0.0.1',
-        port: await startWebKitDriver(found, makeModeEnv()),
+        port,
         path: '/',
         logLevel: 'error',
         capabilities: {
@@ -96,8 +97,9 @@ const makeLauncher = {
           'wdio:enforceWebDriverClassic': true,
           'webkitgtk:browserOptions': { binary: found.executable, args: ['--automation'] },
         },
-      }),
-    ),
+      });
+      return { launcher, end };
+    }),
 };
 
 /** Gives the launchers of the engines that can be started in a mode. */
@@ -115,18 +117,42 @@ export function launchersFor(engines, mode) {
   );
 }
 
-/** Starts a driver of WebKitGTK, and a display where there is none. Resolves to its port. */
+/**
+ * Starts a driver of WebKitGTK, and a display where there is none. Resolves to its `port` and what `end`s it with the
+ * browser it has started.
+ */
 export async function startWebKitDriver({ driver }, modeEnv) {
   const env = { ...process.env, NO_AT_BRIDGE: '1', LIBGL_ALWAYS_SOFTWARE: '1', GDK_BACKEND: 'x11', ...modeEnv };
   if (!env.DISPLAY) env.DISPLAY = await startDisplay();
   const port = await freePort();
-  children.push(spawn(driver, [`--port=${port}`, '--host=127.0.0.1'], { env, stdio: 'ignore' }));
+  const child = spawn(driver, [`--port=${port}`, '--host=127.0.0.1'], { env, stdio: 'ignore' });
+  children.push(child);
   for (let attempt = 0; attempt < 100; attempt++) {
     const answer = await fetch(`http://127.0.0.1:${port}/status`).catch(() => undefined);
-    if (answer?.ok) return port;
+    if (answer?.ok) return { port, end: () => endWithItsOwn(child) };
     await wait(100);
   }
   throw new Error('WebKitWebDriver did not answer within 10 s');
+}
+
+/** Ends a process and what it started: a browser lives on without its driver. */
+function endWithItsOwn({ pid, exitCode, signalCode }) {
+  if (exitCode !== null || signalCode !== null) return; // its number may be somebody else’s by now
+  const ownOf = (id) => {
+    try {
+      return readFileSync(`/proc/${id}/task/${id}/children`, 'utf8').split(' ').filter(Boolean).map(Number);
+    } catch {
+      return []; // it has ended, or this is no Linux
+    }
+  };
+  const all = (id) => [id, ...ownOf(id).flatMap(all)];
+  for (const id of all(pid)) {
+    try {
+      process.kill(id, 'SIGKILL');
+    } catch {
+      // it has ended
+    }
+  }
 }
 
 /** GTK tells WebKit about reduced motion through its settings file. */

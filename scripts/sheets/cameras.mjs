@@ -89,7 +89,7 @@ const firefox = ({ executable }) =>
 /** A session of WebKitWebDriver, by its protocol: few enough words not to need a library for them. */
 const webkit = (found) =>
   restarting(async (look) => {
-    const port = await startWebKitDriver(found, modeOf(look).webkit());
+    const { port } = await startWebKitDriver(found, modeOf(look).webkit());
     const call = async (method, path, body) => {
       const response = await fetch(`http://127.0.0.1:${port}${path}`, {
         method,

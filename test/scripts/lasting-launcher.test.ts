@@ -8,6 +8,8 @@ function makeEngine(name: string) {
     name,
     alive: true,
     refuses: '',
+    silent: false,
+    ended: false,
     driver: undefined as { getUrl(): Promise<string> } | undefined,
     driverManager: {
       startSession: (id: string) =>
@@ -22,6 +24,7 @@ function makeEngine(name: string) {
     },
     stop: () => Promise.resolve(),
     stopSession: () => {
+      if (engine.silent) return new Promise<never>(() => {});
       if (!engine.alive || engine.refuses) return Promise.reject(new Error(engine.refuses || 'gone'));
       return Promise.resolve({ testCoverage: undefined });
     },
@@ -29,12 +32,14 @@ function makeEngine(name: string) {
   return engine;
 }
 
-async function launch() {
+/** @param patience how long an engine may be silent, in milliseconds. */
+async function launch(patience?: number) {
   const engines: ReturnType<typeof makeEngine>[] = [];
   const launcher = await lastingLauncher(() => {
-    engines.push(makeEngine(`engine ${engines.length + 1}`));
-    return Promise.resolve(engines.at(-1));
-  });
+    const engine = makeEngine(`engine ${engines.length + 1}`);
+    engines.push(engine);
+    return Promise.resolve({ launcher: engine, end: () => (engine.ended = true) });
+  }, patience);
   await launcher.initialize({});
   return { launcher, engines };
 }
@@ -58,6 +63,19 @@ describe('a launcher that outlives its engine', () => {
     assert.deepEqual([...launcher.lost], ['a']);
     assert.equal(await launcher.startSession('b', '/'), 'engine 2 b');
     assert.equal(Reflect.get(launcher, 'name'), 'engine 2');
+    assert.ok(engines[0]!.ended);
+  });
+
+  it('takes an engine that answers no more when it is to leave a page for one that died', async () => {
+    const { launcher, engines } = await launch(20);
+    await launcher.startSession('a', '/');
+    engines[0]!.silent = true;
+    await assert.rejects(launcher.stopSession('a'), /no answer for 0.02 s/);
+    assert.deepEqual([...launcher.lost], ['a']);
+    assert.equal(await launcher.startSession('b', '/'), 'engine 2 b');
+    assert.ok(engines[0]!.ended);
+    await launcher.stopSession('b');
+    assert.deepEqual([...launcher.lost], ['a']);
   });
 
   it('passes on what failed in an engine that is alive, as a failure of its own', async () => {
