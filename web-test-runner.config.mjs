@@ -62,7 +62,7 @@ export default {
   rootDir: import.meta.dirname,
   nodeResolve: { exportConditions: ['development'] },
   concurrency: 1,
-  concurrentBrowsers: 4,
+  concurrentBrowsers: 2,
   browserStartTimeout: 180_000,
   testsStartTimeout: 180_000,
   // A file may open a dozen whole pages, and WebKitGTK takes its time. All 8,700 strings that mean ill take an engine

@@ -7,6 +7,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 /** After this long without an answer, in milliseconds, an engine counts as dead; a busy one answers within a second. */
 const answersWithin = 20_000;
+/** After so many files an engine is started anew: it falls over late in a run, and never in a file that runs alone. */
+const filesEach = 5;
 /** So long an engine may take to open or to leave a page: less than the driver’s own two minutes. */
 const movesWithin = 100_000;
 
@@ -30,6 +32,7 @@ export async function lastingLauncher(start, patience = movesWithin) {
   let engine = await start();
   let startup;
   let hangs = false;
+  let files = 0;
   const lost = new Set();
 
   const isGone = async () => {
@@ -54,6 +57,15 @@ export async function lastingLauncher(start, patience = movesWithin) {
     }
   };
 
+  const renew = async () => {
+    await within(answersWithin, engine.launcher.stop());
+    engine.end();
+    engine = await start();
+    hangs = false;
+    files = 0;
+    await engine.launcher.initialize(...startup);
+  };
+
   const own = {
     lost,
     async initialize(...args) {
@@ -61,13 +73,8 @@ export async function lastingLauncher(start, patience = movesWithin) {
       await engine.launcher.initialize(...args);
     },
     async startSession(id, url) {
-      if (await isGone()) {
-        engine.launcher.stop();
-        engine.end();
-        engine = await start();
-        hangs = false;
-        await engine.launcher.initialize(...startup);
-      }
+      if (files === filesEach || (await isGone())) await renew();
+      files += 1;
       const { launcher } = engine;
       await launcher.ensureManagerInitialized();
       // Not `startSession` of the launcher: that throws away how the navigation went.

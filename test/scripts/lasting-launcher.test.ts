@@ -78,6 +78,17 @@ describe('a launcher that outlives its engine', () => {
     assert.deepEqual([...launcher.lost], ['a']);
   });
 
+  it('takes another engine after five files', async () => {
+    const { launcher, engines } = await launch();
+    const used = [];
+    for (const id of ['a', 'b', 'c', 'd', 'e', 'f']) {
+      used.push(await launcher.startSession(id, '/'));
+      await launcher.stopSession(id);
+    }
+    assert.deepEqual(used.slice(4), ['engine 1 e', 'engine 2 f']);
+    assert.deepEqual([engines[0]!.ended, engines[1]!.ended, [...launcher.lost]], [true, false, []]);
+  });
+
   it('passes on what failed in an engine that is alive, as a failure of its own', async () => {
     const { launcher, engines } = await launch();
     await launcher.startSession('a', '/');
