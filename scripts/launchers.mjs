@@ -35,6 +35,8 @@ export const firefoxPrefs = {
   'app.normandy.enabled': false,
   'network.connectivity-service.enabled': false,
   'network.captive-portal-service.enabled': false,
+  // Processes that wait for a page that may never come.
+  'dom.ipc.processPrelaunch.enabled': false,
 };
 
 /**

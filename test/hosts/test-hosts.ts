@@ -55,7 +55,7 @@ const WORDS: Readonly<Record<'en' | 'ar', Readonly<Record<string, Words>>>> = {
 
 async function open(condition: Condition, build: Build): Promise<Report> {
   const frame = document.createElement('iframe');
-  frame.style.cssText = `inline-size: ${condition.width ?? 1000}px; block-size: 4000px; border: 0`;
+  frame.style.cssText = `inline-size: ${condition.width ?? 1000}px; block-size: 900px; border: 0`;
   if (condition.sandbox) frame.setAttribute('sandbox', condition.sandbox);
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   const told = new Promise<Report>((resolve) => {
