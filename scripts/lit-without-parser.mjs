@@ -1,5 +1,5 @@
-// Leaves out of lit what our pages do not run: its own reading of templates, which src/elements/internal/html.ts does in
-// its place, and with it the Trusted Types policy that lit makes as it loads. A page whose policy does not name it, or whose
+// Leaves out of lit what our pages do not run: directives, values on an element or in the middle of an attribute, and its
+// own reading of templates, which src/elements/internal/html.ts does in its place. With that goes the Trusted Types policy that lit makes as it loads. A page whose policy does not name it, or whose
 // own lit has made it already, answers that with an exception and a report.
 
 /** What goes, and what takes its place, in lit-html's minified module. Names in it change from release to release. */
@@ -11,6 +11,48 @@ const cuts = [
     by: '$1',
   },
   { what: 'the store of templates made by lit', pattern: /_\$AC\(\w+\)\{let[^}]*\}/, by: '' },
+  {
+    what: 'the mark of a value in markup',
+    pattern: /\w+=`lit\$\$\{Math\.random\(\)[^`]*`,\w+="\?"\+\w+,\w+=`<\$\{\w+\}>`,/,
+    by: '',
+  },
+  {
+    what: 'a directive among children',
+    pattern: /_\$AI\((\w+),(\w+)=this\)\{\1=\w+\(this,\1,\2\),(?=\w+\(\1\)\?)/,
+    by: '_$$AI($1){',
+  },
+  { what: 'a value on an element', pattern: /:6===\w+\.type&&\(\w+=new \w+\(\w+,this,\w+\)\)/, by: ':0' },
+  {
+    what: 'a value in the middle of an attribute',
+    pattern: /void 0!==(\w+)\.strings\?\(\1\._\$AI\((\w+),\1,(\w+)\),\3\+=\1\.strings\.length-2\):/,
+    by: '',
+  },
+  {
+    what: 'what directives ask of a template',
+    pattern: /get parentNode\(\)\{return this\._\$AM\.parentNode\}get _\$AU\(\)\{return this\._\$AM\._\$AU\}(?=u\()/,
+    by: '',
+  },
+  {
+    what: 'what directives ask of a child',
+    pattern: /get _\$AU\(\)\{return this\._\$AM\?[^}]*\}(?=constructor)/,
+    by: '',
+  },
+  {
+    what: 'where a child stands',
+    pattern: /get parentNode\(\)\{let [^}]*\}get startNode\(\)\{[^}]*\}get endNode\(\)\{[^}]*\}/,
+    by: '',
+  },
+  { what: 'whether a child is connected', pattern: /,this\._\$Cv=\w+\?\.isConnected\?\?!0(?=\})/, by: '' },
+  { what: 'telling directives of it', pattern: /setConnected\(\w+\)\{[^}]*\}/, by: '' },
+  { what: 'telling directives that they go', pattern: /this\._\$AP\?\.\(!1,!0,\w+\)(?=;)/, by: '' },
+  { what: 'what it shows its own helpers', pattern: /\w+=\{M:\w+,P:\w+,[^}]*\},/, by: '' },
+  { what: 'the name that they know it by', pattern: /\w+ as _\$LH,/, by: '' },
+  {
+    what: 'a door for other trees',
+    pattern: /(\w+)\((\w+)\)\.nextSibling;\1\(\2\)\.remove\(\)/,
+    by: '$2.nextSibling;$2.remove()',
+  },
+  { what: 'the value that changes nothing', pattern: /(\w+!==this\._\$AH)&&\w+!==\w+(?=&&this\._\()/, by: '$1' },
   { what: 'the door for polyfills', pattern: /\w+\?\.\(\w+,\w+\),(?=\(\w+\.litHtmlVersions)/, by: '' },
 ];
 
