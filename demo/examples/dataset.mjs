@@ -195,7 +195,9 @@ export const dataset = {
       {
         control: [{ place: 'ivy', holder: null, previous: 'river-army', extent: 'left' }],
         kind: 'movement',
-        reports: [report('post-8', { via: ['wire-one'], verification: 'outlet-could-not-verify' })],
+        reports: [
+          report('post-8', { via: ['wire-one'], verification: 'outlet-could-not-verify', verificationBy: 'wire-one' }),
+        ],
       },
     ),
     claim(

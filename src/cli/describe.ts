@@ -204,9 +204,11 @@ function verification(told: readonly Told[]): string[] {
     'What the outlets said of checking',
     'Copied from the articles, never computed.',
     told.flatMap(({ claim, report }) =>
-      report.verification ? [{ claim: claim.id, source: report.source, said: report.verification }] : [],
+      report.verification
+        ? [{ claim: claim.id, source: report.source, by: report.verificationBy ?? '', said: report.verification }]
+        : [],
     ),
-    ['claim', 'source', 'said'],
+    ['claim', 'source', 'by', 'said'],
   );
 }
 

@@ -48,7 +48,6 @@ export const ar: Messages = {
   conflicting: 'رواية أخرى: {by}',
   superseded: 'حلّ محلّه قول أحدث في {day}',
   retracted: 'تراجع عنه مصدره الأصلي',
-  retractedOn: 'تراجع عنه مصدره الأصلي في {day}',
   favours: 'صادر عن الطرف الذي يخدمه القول',
   against: 'يخالف مصلحة الطرف الذي صدر عنه',
   denialFavours: 'النفي صادر عن الطرف الذي يخدمه',

@@ -88,9 +88,7 @@ function standingWords(standing: Standing, locale: Locale, agentName: (id: strin
     case 'superseded':
       return fill(messages.superseded, { day: formatDate(locale, standing.on).text });
     case 'retracted':
-      return standing.on === null
-        ? [messages.retracted]
-        : fill(messages.retractedOn, { day: formatDate(locale, standing.on).text });
+      return [messages.retracted];
     case 'several-origins': {
       const { named, articles } = standing.origins;
       return [fillPlural(locale, articles === 1 ? messages.severalInOne : messages.severalOrigins, named.length)];
@@ -191,7 +189,7 @@ export function toClaimWords(view: ClaimView, locale: Locale, agentName: (id: st
     verification: {
       label: messages.outletNote,
       items: view.verifications.map(({ report, outlet, relays }) => {
-        const relay = relays.at(-1);
+        const relay = relays.find(({ id }) => id === report.verificationBy);
         const name = pick(locale, outlet.name);
         const who = relay ? fill(messages.inOutlet, { relay: pick(locale, relay.name), outlet: name }) : [name];
         return fill(report.verification === 'outlet-verified' ? messages.verified : messages.couldNotVerify, { who });

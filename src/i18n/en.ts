@@ -65,7 +65,6 @@ export const card = {
   conflicting: 'Another account, by {by}',
   superseded: 'Superseded on {day}',
   retracted: 'Retracted by its origin',
-  retractedOn: 'Retracted by its origin on {day}',
   favours: 'Comes from the side it favours',
   against: 'Goes against its own side',
   denialFavours: 'The denial comes from the side it favours',

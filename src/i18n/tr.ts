@@ -26,7 +26,6 @@ export const tr: Messages = {
   conflicting: 'Başka bir anlatım: {by}',
   superseded: '{day} tarihinde yerini yenisi aldı',
   retracted: 'Kaynağı geri aldı',
-  retractedOn: 'Kaynağı {day} tarihinde geri aldı',
   favours: 'Yararına olan taraftan geliyor',
   against: 'Kendi tarafının aleyhine',
   denialFavours: 'Yalanlama, yararına olan taraftan geliyor',

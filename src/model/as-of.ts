@@ -39,13 +39,14 @@ export const limitsOf = ({ dataset: { covers }, dropped }: DatasetIndex, { day }
   dropped,
 });
 
-/** The day a report counts from: when it was said, else when its source was published. An interval counts from its end. */
+/**
+ * The day a report counts from: when it was said, else when its source was published. An interval counts from its end; but
+ * what stands in a source had been said when that was published.
+ */
 export function reportDay(report: Report, index: DatasetIndex): Day {
-  return (
-    (report.said && parseEdtf(report.said)?.end) ||
-    index.sources.get(report.source)?.published ||
-    index.dataset.covers.to
-  );
+  const published = index.sources.get(report.source)?.published ?? index.dataset.covers.to;
+  const said = report.said && parseEdtf(report.said)?.end;
+  return said && said < published ? said : published;
 }
 
 /** The days a claim speaks of: its event, else the first day anybody reported it. */
@@ -62,8 +63,10 @@ export function eventDays(claim: Claim, index: DatasetIndex): { readonly start: 
 
 /** The reports of a claim that count under `asOf`, in the order of the record. Empty when the claim does not count at all. */
 export function countingReports(claim: Claim, index: DatasetIndex, asOf: AsOf): readonly Report[] {
-  if (asOf.known === 'now') return eventDays(claim, index).start <= asOf.day ? claim.reports : [];
-  return claim.reports.filter((report) => reportDay(report, index) <= asOf.day);
+  // What was foretold by that day had been said, whenever it is to happen.
+  return asOf.known === 'now' && eventDays(claim, index).start <= asOf.day
+    ? claim.reports
+    : claim.reports.filter((report) => reportDay(report, index) <= asOf.day);
 }
 
 /** The newest day on which one of these reports counts, or `null` when there are none. */

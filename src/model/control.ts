@@ -38,9 +38,9 @@ export interface PlaceControl {
   readonly left: readonly string[];
   /** How much of the place, as claimed and never wider; `null` where nobody is said to hold it. */
   readonly extent: Extent | null;
-  /** Parties (after `speaksFor`) behind the current rows. */
+  /** Parties (after `speaksFor`) behind the state; of one that is assessed, those who assess it. */
   readonly claimedBy: readonly string[];
-  /** Parties whose denials reach a current row. */
+  /** Parties whose denials reach a row behind the state: a denial of anything else says nothing of it. */
   readonly deniedBy: readonly string[];
   /** Day of the newest report behind the state, and its age in whole days; `null` without a report. */
   readonly newest: Day | null;
@@ -53,16 +53,25 @@ export interface PlaceControl {
 const HOLDING: readonly Extent[] = ['centre', 'most', 'held', 'whole'];
 const INSIDE: readonly Extent[] = ['entered', 'outskirts', 'part'];
 
+/** One side is said to hold the place, by the most independent voice first. */
+const HELD: readonly ControlState[] = ['reported', 'assessed', 'claimed'];
+
 const holds = ({ row }: Pick<ControlEvidence, 'row'>) => row.holder !== null && HOLDING.includes(row.extent);
 const inside = ({ row }: Pick<ControlEvidence, 'row'>) => row.holder !== null && INSIDE.includes(row.extent);
 const leaves = ({ row }: Pick<ControlEvidence, 'row'>) => row.extent === 'left';
 
+const supersedes = (one: Claim, other: Claim) =>
+  one.relations?.some(({ type, claim }) => type === 'supersedes' && claim === other.id);
+
 /**
- * True where `later` takes the place of `earlier`. Rows of claims that contradict each other never do: both are said.
+ * True where `later` takes the place of `earlier`: as its own origin says, or as their days and holders do. Rows of claims
+ * that contradict each other never do: both are said.
  */
 function replaces(later: ControlEvidence, earlier: ControlEvidence, index: DatasetIndex): boolean {
+  if (supersedes(later.claim, earlier.claim)) return true;
   if (
     later === earlier ||
+    supersedes(earlier.claim, later.claim) ||
     later.start < earlier.start ||
     later.end < earlier.end ||
     contradict(later.claim, earlier.claim)
@@ -141,7 +150,7 @@ function decide(
     const named = rivals.flatMap(({ row }) => [row.holder as string, ...(row.previous ? [row.previous] : [])]);
     return { state: 'contested', holders: partiesOf([...named, ...holders], index), left, extent: null };
   }
-  for (const state of ['reported', 'assessed', 'claimed'] as const) {
+  for (const state of HELD) {
     const rows = holding.filter((one) => kindOf(one, index) === state);
     if (rows.length === 0) continue;
     const last = rows.reduce((day, { end }) => (end > day ? end : day), '');
@@ -180,12 +189,16 @@ export function controlOf(place: string, index: DatasetIndex, asOf: AsOf): Place
         compare(a.claim.id, b.claim.id),
     );
   const current = evidence.filter((one) => one.current);
-  const newest = current.reduce<Day | null>((day, one) => (day === null || one.newest > day ? one.newest : day), null);
+  const decided = decide(current, index);
+  const { state } = decided;
+  const behind = current.filter(HELD.includes(state) ? holds : state === 'withdrawal-reported' ? leaves : Boolean);
+  const voices = behind.filter((one) => state !== 'assessed' || kindOf(one, index) === state);
+  const newest = behind.reduce<Day | null>((day, one) => (day === null || one.newest > day ? one.newest : day), null);
   return {
     place,
-    ...decide(current, index),
-    claimedBy: unique(current.map(({ claim }) => partyOf(index, claim.by))),
-    deniedBy: unique(current.flatMap(({ denials }) => denials.map((denial) => partyOf(index, denial.by)))),
+    ...decided,
+    claimedBy: unique(voices.map(({ claim }) => partyOf(index, claim.by))),
+    deniedBy: unique(behind.flatMap(({ denials }) => denials.map((denial) => partyOf(index, denial.by)))),
     newest,
     ageDays: newest === null ? null : ageInDays(newest, asOf),
     evidence,

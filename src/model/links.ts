@@ -32,6 +32,8 @@ const directive = (text: string) => encodeURIComponent(text.replace(/\p{Surrogat
 export function passageUrl(source: Source, anchor: Anchor): string | null {
   const url = safeUrl(source.url);
   if (url === null) return null;
-  const words = anchor.head === anchor.tail ? [anchor.head] : [anchor.head, anchor.tail];
+  // In a short passage the last words are among the first; a browser looks for them behind those, and would not find them.
+  const shared = anchor.head.length + anchor.tail.length - anchor.end + anchor.start;
+  const words = shared > 0 ? [anchor.head + anchor.tail.slice(shared)] : [anchor.head, anchor.tail];
   return `${url}${url.includes('#') ? '' : '#'}:~:text=${words.map(directive).join(',')}`;
 }

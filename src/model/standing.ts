@@ -12,8 +12,8 @@ export type Standing =
   /** `by` is the party after `speaksFor`; `claim` is the id of the denial. */
   | { readonly type: 'denied' | 'conflicting'; readonly by: string; readonly claim: string }
   | { readonly type: 'superseded'; readonly on: Day; readonly claim: string }
-  /** `on` is the day of the record's last correction that had been made, `null` where none is dated. */
-  | { readonly type: 'retracted'; readonly on: Day | null };
+  /** On which day is not in the record: its corrections tell when editors changed it. */
+  | { readonly type: 'retracted' };
 
 /**
  * The standing of a claim. Empty when the claim does not count under `asOf`.
@@ -23,7 +23,7 @@ export function standingOf(claim: Claim, index: DatasetIndex, asOf: AsOf): reado
   const origins = originsOf(claim, index, asOf);
   if (origins.reports === 0) return [];
   const standing: Standing[] = [];
-  if (claim.status === 'retracted') standing.push({ type: 'retracted', on: claim.corrections?.at(-1)?.date ?? null });
+  if (claim.status === 'retracted') standing.push({ type: 'retracted' });
   const seen = new Set<string>();
   for (const { claim: other, relation, incoming } of relatedClaims(claim, index, asOf)) {
     const type =

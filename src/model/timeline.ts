@@ -111,10 +111,11 @@ function answersTo(claim: Claim, index: DatasetIndex, asOf: AsOf): readonly Answ
   return [...answers.values()].sort((a, b) => ROLE_ORDER.indexOf(a.role) - ROLE_ORDER.indexOf(b.role));
 }
 
-/** True for a denial or an explanation of a claim that is shown: it stands beside that claim, and nowhere else. */
-const answersShown = (claim: Claim, shown: ReadonlySet<string>): boolean =>
-  claim.relations?.some(({ type, claim: target }) => (type === 'denies' || type === 'explains') && shown.has(target)) ??
-  false;
+/** True for a denial or an explanation of one of these claims. */
+const answersOneOf = (claims: ReadonlySet<string>, claim: Claim): boolean =>
+  claim.relations?.some(
+    ({ type, claim: target }) => (type === 'denies' || type === 'explains') && claims.has(target),
+  ) ?? false;
 
 /**
  * The heading a claim stands under, and the day by which headings are ordered: the last day it happened; the whole date
@@ -136,9 +137,14 @@ export function timelineOf(index: DatasetIndex, asOf: AsOf, ids?: readonly strin
     (claim) => claim.status !== 'withdrawn' && countingReports(claim, index, asOf).length > 0,
   );
   const shown = new Set(counting.map(({ id }) => id));
+  // What answers one of them stands beside it, and nowhere else; what answers only such an answer has a place of its own.
+  const own = new Set<string>();
+  for (const claims of [shown, own]) {
+    for (const claim of counting) if (!answersOneOf(claims, claim)) own.add(claim.id);
+  }
   const groups = new Map<string, { readonly at: Day; readonly entries: TimelineEntry[] }>();
   for (const claim of counting) {
-    if (answersShown(claim, shown)) continue;
+    if (!own.has(claim.id)) continue;
     const happened = happenedMark(claim);
     const said = saidMarks(claim, index, asOf);
     const entry: TimelineEntry = {

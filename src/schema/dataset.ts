@@ -190,6 +190,7 @@ export const reportSchema = z
     said: edtf.nullable(),
     saidBasis: z.enum(['stated', 'inferred']).optional(),
     verification: z.enum(VERIFICATIONS).optional(),
+    verificationBy: id.optional(),
     anchor: anchorSchema,
     garbled: z.literal(true).optional(),
     note: note.optional(),

@@ -104,6 +104,9 @@ export function findReferenceProblems(dataset: Dataset): DatasetProblem[] {
     claim.reports.forEach((report, i) => {
       at('sources', report.source, ['reports', i, 'source']);
       report.via.forEach((agent, j) => at('agents', agent, ['reports', i, 'via', j]));
+      if (report.verificationBy && !report.via.includes(report.verificationBy)) {
+        add('claims', claim.id, ['reports', i, 'verificationBy'], report.verificationBy, 'one of those in via');
+      }
       const chars = published.get(report.source)?.chars;
       if (chars !== undefined && report.anchor.end > chars) {
         add(

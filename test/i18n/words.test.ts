@@ -105,15 +105,24 @@ describe('what a card says', () => {
     );
     assert.equal(card([took('a', 'blue', { on: null })]).dates.rows[0]!.cells[0]!.text, 'not stated');
   });
-  it('says who could not check, with the outlet that carried it', () => {
-    const words = card([
-      took('a', 'blue', { reports: [{ source: 'day-5', via: ['wire'], verification: 'outlet-could-not-verify' }] }),
-    ]);
-    assert.deepEqual(
-      words.verification.items.map((item) => plainText(item)),
-      ['wire, in gazette: could not check this independently'],
-    );
-  });
+  for (const [title, verificationBy, wanted] of [
+    ['the outlet, whoever it has it from', {}, 'gazette: could not check this independently'],
+    [
+      'whom it has it from, where the record says so',
+      { verificationBy: 'wire' },
+      'wire, in gazette: could not check this independently',
+    ],
+  ] as const) {
+    it(`says who could not check: ${title}`, () => {
+      const report = { source: 'day-5', via: ['wire'], verification: 'outlet-could-not-verify' as const };
+      assert.deepEqual(
+        card([took('a', 'blue', { reports: [{ ...report, ...verificationBy }] })]).verification.items.map((item) =>
+          plainText(item),
+        ),
+        [wanted],
+      );
+    });
+  }
   for (const [said, written] of [
     ['2024-12-05', '5 Dec'],
     ['2022', '2022'],

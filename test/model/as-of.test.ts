@@ -38,8 +38,13 @@ describe('countingReports', () => {
       on: '2024-12-03/2024-12-06',
       reports: [{ source: 'day-7', said: '2024-12-03/2024-12-06' }],
     },
+    { id: 'foretold', by: 'blue', on: '2025-01', reports: [{ source: 'day-6' }] },
+    { id: 'vague', by: 'blue', on: '2024-12-04', reports: [{ source: 'day-6', said: '2024-12' }] },
   ]);
   const cases: Array<[string, string, AsOf, number]> = [
+    ['as known now: what had been foretold counts before it is to happen', 'foretold', now('2024-12-06'), 1],
+    ['as known now: and not before it was foretold', 'foretold', now('2024-12-05'), 0],
+    ['as known then: what was published had been said, however vague its day', 'vague', then('2024-12-06'), 1],
     ['as known then: what was said by the day counts, however late it was published', 'a', then('2024-12-05'), 1],
     ['as known then: without a day of saying, the day of publication counts', 'a', then('2024-12-06'), 2],
     ['as known then: nothing counts before it was said', 'a', then('2024-12-04'), 0],
@@ -91,16 +96,29 @@ describe('safeUrl', () => {
 });
 
 describe('passageUrl', () => {
-  const anchor = { start: 0, end: 9, sha256: '', head: 'the well-kept road', tail: 'was cut, they said' };
+  const anchor = { start: 0, end: 90, sha256: '', head: 'the well-kept road', tail: 'was cut, they said' };
   it('points at the passage by its first and last words, with hyphens and commas escaped', () => {
     assert.equal(
       passageUrl(source('x', '2024-12-05'), anchor),
       'https://news.example/x#:~:text=the%20well%2Dkept%20road,was%20cut%2C%20they%20said',
     );
   });
+  it('first and last words that overlap are named as the one passage they are', () => {
+    const words = 'before turning westward towards Damascus';
+    const short = {
+      ...anchor,
+      end: words.length,
+      head: 'before turning westward towards',
+      tail: 'turning westward towards Damascus',
+    };
+    assert.equal(
+      passageUrl(source('x', '2024-12-05'), short),
+      'https://news.example/x#:~:text=before%20turning%20westward%20towards%20Damascus',
+    );
+  });
   it('a passage as short as its head is named once', () => {
     assert.equal(
-      passageUrl(source('x', '2024-12-05'), { ...anchor, tail: anchor.head }),
+      passageUrl(source('x', '2024-12-05'), { ...anchor, end: anchor.head.length, tail: anchor.head }),
       'https://news.example/x#:~:text=the%20well%2Dkept%20road',
     );
   });

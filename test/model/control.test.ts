@@ -11,6 +11,7 @@ interface Case {
   state: string;
   holders?: string[];
   deniedBy?: string[];
+  claimedBy?: string[];
   extent?: string | null;
 }
 
@@ -282,15 +283,83 @@ const cases: Case[] = [
     asOf: now('2024-12-05'),
     state: 'claimed',
   },
+  {
+    title: 'held, and an encirclement by others denied → nobody denied the holding',
+    claims: [
+      took('a', 'monitor', { control: [row('town', 'red', 'held')] }),
+      took('b', 'blue', { control: [row('town', 'blue', 'surrounded')] }),
+      { id: 'no', by: 'red', kind: 'denial', relations: denies('b') },
+    ],
+    state: 'reported',
+    holders: ['red'],
+    deniedBy: [],
+  },
+  {
+    title: 'held by one, and that the other left denied → nobody denied the holding',
+    claims: [
+      took('a', 'monitor'),
+      left('b', 'locals'),
+      { id: 'no', by: 'red', kind: 'denial', relations: denies('b') },
+    ],
+    state: 'reported',
+    holders: ['blue'],
+    deniedBy: [],
+  },
+  {
+    title: 'left, and an encirclement denied → nobody denied the leaving',
+    claims: [
+      left('a', 'locals'),
+      took('b', 'monitor', { control: [row('town', 'blue', 'surrounded')] }),
+      { id: 'no', by: 'red', kind: 'denial', relations: denies('b') },
+    ],
+    state: 'withdrawal-reported',
+    deniedBy: [],
+  },
+  {
+    title: 'assessed by one, claimed by its holder → assessed by the one',
+    claims: [took('a', 'analyst', { basis: 'assessed' }), took('b', 'blue')],
+    state: 'assessed',
+    claimedBy: ['analyst'],
+  },
+  {
+    title: 'its own origin takes back that it holds all of it → contested',
+    claims: [
+      took('a', 'blue'),
+      took('b', 'blue', {
+        control: [row('town', 'blue', 'outskirts', 'red')],
+        relations: [{ type: 'supersedes', claim: 'a' }],
+      }),
+    ],
+    state: 'contested',
+  },
+  {
+    title: 'its own origin says later that it has left → withdrawal-reported',
+    claims: [
+      took('a', 'red', { control: [row('town', 'red', 'held')] }),
+      left('b', 'red', { relations: [{ type: 'supersedes', claim: 'a' }] }),
+    ],
+    state: 'withdrawal-reported',
+  },
 ];
 
 describe('controlOf', () => {
-  for (const { title, claims, asOf = then('2024-12-07'), place = 'town', state, holders, deniedBy, extent } of cases) {
+  for (const {
+    title,
+    claims,
+    asOf = then('2024-12-07'),
+    place = 'town',
+    state,
+    holders,
+    deniedBy,
+    claimedBy,
+    extent,
+  } of cases) {
     it(title, () => {
       const control = controlOf(place, index(claims), asOf);
       assert.equal(control.state, state);
       if (holders) assert.deepEqual([...control.holders].sort(), [...holders].sort());
       if (deniedBy) assert.deepEqual(control.deniedBy, deniedBy);
+      if (claimedBy) assert.deepEqual(control.claimedBy, claimedBy);
       if (extent !== undefined) assert.equal(control.extent, extent);
     });
   }

@@ -56,6 +56,16 @@ describe('timelineOf sets beside a claim', () => {
   };
   const cases: Array<[string, ClaimSpec[], string[], AsOf?, string[]?]> = [
     ['its denial, which has no entry of its own', [a(), denial], ['2024-12-05: a + denial no']],
+    [
+      'a denial of its denial: that stands by itself, with what it answers not repeated',
+      [a(), denial, { ...denial, id: 'yes', by: 'blue', relations: [{ type: 'denies', claim: 'no' }] }],
+      ['2024-12-05: a + denial no', '2024-12-06: yes'],
+    ],
+    [
+      'a claim that denies it and that it denies',
+      [a({ relations: [{ type: 'denies', claim: 'no' }] }), denial],
+      ['2024-12-05: a + denial no'],
+    ],
     ['the denial by itself where its claim is not shown', [a(), denial], ['2024-12-06: no'], LAST, ['no']],
     [
       'a denial of a claim that is shown, though only the claim was chosen',

@@ -135,6 +135,7 @@ const report = record({
   said: orNull(edtf),
   'saidBasis?': oneOf('stated inferred'),
   'verification?': oneOf('outlet-could-not-verify outlet-verified'),
+  'verificationBy?': id,
   anchor,
   'garbled?': flag,
   'note?': words,
