@@ -4,7 +4,7 @@ import { ar } from '../i18n/ar.js';
 import { en } from '../i18n/en.js';
 import { tr } from '../i18n/tr.js';
 import type { Dataset, LanguageMap } from '../schema/types.js';
-import { FAULTY, OK, type Context, type ExitStatus } from './internal/context.js';
+import { FAULTY, OK, UsageError, type Context, type ExitStatus } from './internal/context.js';
 import { EXCUSED_FILE, readExcused } from './internal/excused.js';
 import {
   counted,
@@ -79,11 +79,18 @@ export async function lint(options: LintOptions, context: Context): Promise<Exit
 
   if (texts !== null) {
     const finder = new CopyFinder(named.flatMap(({ name, aliases }) => [...Object.values(name), ...aliases]));
+    let read = 0;
     for (const source of dataset.sources) {
       const text = await texts.read(source.id);
-      if (text === null) context.err(`${source.id}: no file ${source.id}.txt, not compared`);
-      else finder.add(source.id, text);
+      if (text === null) {
+        context.err(`${source.id}: no file ${source.id}.txt, not compared`);
+        continue;
+      }
+      finder.add(source.id, text);
+      read += 1;
     }
+    if (read === 0 && dataset.sources.length > 0)
+      throw new UsageError('None of the sources has a text in that folder; its files are named <source id>.txt.');
     for (const { collection, id, path, text } of prose) add(collection, id, findCopies(finder, path, text));
     for (const [id, passages] of (await readExcused(folder, dataset)).passages) {
       for (const { found, wanted } of passages.flatMap(({ reason }) => findCopies(finder, [], reason)))

@@ -3,6 +3,7 @@
  * they say the same as each other, and the same words as the markup.
  */
 import {
+  correctionLines,
   plainText,
   separators,
   type ClaimWords,
@@ -73,16 +74,20 @@ const sourceList = (sources: Sources): readonly List[] =>
 const row = (name: string, items: readonly Rich[], dir: Dir): readonly Line[] =>
   items.length > 0 ? [line(label([name]), ` ${items.map(text).join(separators(dir).semicolon)}.`)] : [];
 
-/** Sides, standing and the outlets’ notes: what a card says of its claim. */
-const record = ({ sides, standing, verification, dir, sources }: ClaimWords): readonly Block[] => [
-  ...sides.flatMap((side) => [says(side), ...waysOf(side.origins, dir, sources)]),
-  ...row(
-    standing.label,
-    standing.items.map(({ words }) => words),
-    dir,
-  ),
-  ...row(verification.label, verification.items, dir),
-];
+/** Sides, standing, the outlets’ notes and corrections: what a card says of its claim. */
+const record = (words: ClaimWords): readonly Block[] => {
+  const { sides, standing, verification, dir, sources } = words;
+  return [
+    ...sides.flatMap((side) => [says(side), ...waysOf(side.origins, dir, sources)]),
+    ...row(
+      standing.label,
+      standing.items.map((item) => item.words),
+      dir,
+    ),
+    ...row(verification.label, verification.items, dir),
+    ...lines(correctionLines(words).map((one) => [one])),
+  ];
+};
 
 const end = ({ header, colophon }: ClaimWords): string => `${text(header.asOf)}. ${text(colophon)}.`;
 
@@ -113,6 +118,7 @@ export const noteProse = (words: ClaimWords): readonly Block[] => {
       words.notices.map((notice) => `${text(notice)} `),
       sides,
       words.standing.items.map((item) => `${text(item.words)}. `),
+      correctionLines(words).map((one) => `${one} `),
       `${end(words)} `,
       words.sources.flatMap((one, i) => [`${i > 0 ? separators(words.dir).semicolon : ''}[${i + 1}] `, ...source(one)]),
     ),

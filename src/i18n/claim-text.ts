@@ -22,6 +22,10 @@ const originLine = (origin: OriginWords, { arrow, comma }: Separators): string =
 const sideLines = (side: SideWords, by: Separators): string =>
   [`${plainText(side.label)}: ${side.text.text}`, ...side.origins.map((origin) => originLine(origin, by))].join('\n');
 
+/** What editors changed in the record, when and why: a line for each time. */
+export const correctionLines = ({ corrections: { label, items } }: ClaimWords): readonly string[] =>
+  items.map(({ date, what, why }) => `${label}: ${date.text}. ${what.text} ${why.text}`);
+
 /** The whole record as lines of text: header, each side with its path, standing, sources, edition. */
 export function claimAsText(words: ClaimWords): string {
   const by = separators(words.dir);
@@ -31,6 +35,7 @@ export function claimAsText(words: ClaimWords): string {
     ...words.sides.map((side) => sideLines(side, by)),
     ...words.standing.items.map((item) => plainText(item.words)),
     ...words.verification.items.map((item) => plainText(item)),
+    ...correctionLines(words),
     words.sources.map((source) => `${plainText(source.words)}. ${source.address}`).join('\n'),
     plainText(words.colophon),
   ]

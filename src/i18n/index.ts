@@ -1,5 +1,5 @@
 /** Words in English, Arabic and Turkish, and a way to add or override a language. */
-export { claimAsText, claimCitation, copyingMessages } from './claim-text.js';
+export { claimAsText, claimCitation, copyingMessages, correctionLines } from './claim-text.js';
 export { agentNames, toClaimWords, toOriginWords, toSourceWords } from './claim-words.js';
 export { popoverMessages, toControlWords, toReportsWords } from './control-words.js';
 export type { Messages, Plural } from './en.js';

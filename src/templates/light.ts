@@ -37,7 +37,10 @@ export const lightHeading = (html: Html, level: number, content: unknown): unkno
   html(fromMarkup(level > 1 ? `<h${level}>|</h${level}>` : '<p><strong>|</strong></p>'), content);
 
 const rest = (html: Html, words: ClaimWords) =>
-  html`${words.standing.items.map((item) => html`${rich(html, item.words)}. `)}${rich(html, words.header.asOf)}. ${rich(html, words.colophon)}.`;
+  html`${words.standing.items.map((item) => html`${rich(html, item.words)}. `)}${words.corrections.items.map(
+    ({ date, what, why }) =>
+      html`${words.corrections.label}: ${time(html, date)}. ${name(html, what)} ${name(html, why)} `,
+  )}${rich(html, words.header.asOf)}. ${rich(html, words.colophon)}.`;
 
 /** Claim, origin, denial, standing, day, source and record, in this order and without a style sheet. */
 export const lightCard = (html: Html, words: ClaimWords): unknown =>

@@ -37,6 +37,13 @@ describe('lint', () => {
     assert.equal(status, 0);
   });
 
+  it('refuses a folder that has the text of none of the sources', async () => {
+    await write(() => undefined);
+    const { status, err } = await lint('--sources', 'data');
+    assert.equal(status, 2);
+    assert.match(err.join('\n'), /None of the sources has a text in that folder/);
+  });
+
   it('says that it has not compared when it has not', async () => {
     await write(() => undefined);
     assert.match((await lint()).out, /not compared with the sources: no --sources given/);

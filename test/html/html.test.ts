@@ -118,3 +118,17 @@ describe('the tag that writes markup', () => {
     });
   }
 });
+
+describe('a correction', () => {
+  const { cardHTML, cardLightHTML, cardSnippetHTML, cardMarkdown, cardText, noteHTML, noteMarkdown, noteText } = html;
+  const forms = { cardHTML, cardLightHTML, cardSnippetHTML, cardMarkdown, cardText, noteHTML, noteMarkdown, noteText };
+  for (const [name, form] of Object.entries(forms)) {
+    it(`is in ${name}`, async () => {
+      const corrected = await words('ferry-count', { asOf: '2024-03-10' });
+      assert.equal(corrected.corrections.items.length, 1);
+      const text = textOf(form(corrected));
+      for (const { what, why } of corrected.corrections.items)
+        for (const part of [corrected.corrections.label, what.text, why.text]) assert.ok(text.includes(part), part);
+    });
+  }
+});
