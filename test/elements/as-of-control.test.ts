@@ -244,12 +244,20 @@ describe('<as-of-control>', () => {
       piece.lang = 'en';
       const control = Object.assign(document.createElement('as-of-control'), { data: dataset });
       const badge = Object.assign(document.createElement('control-badge'), { place: 'elm', source: watchedSource() });
-      piece.append(control, badge);
+      const pinned = Object.assign(document.createElement('control-badge'), {
+        place: 'elm',
+        asOf: '2024-03-06',
+        source: watchedSource(),
+      });
+      piece.append(control, badge, pinned);
       await fixture(piece);
       await shown(piece);
+      const before = read(pinned);
       inside(control, '[value=before]').click();
       await shown(piece);
       expect(read(badge)).to.contain('9 Mar 2024');
+      // Who names a day itself is as it was: what counts as known belongs to the day that is turned.
+      expect([pinned.known, read(pinned)]).to.deep.equal([null, before]);
       control.remove();
       await badge.updateComplete;
       expect(inside<HTMLTimeElement>(badge, 'time').dateTime).to.equal('2024-03-10');

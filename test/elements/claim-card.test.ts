@@ -207,7 +207,7 @@ describe('<claim-card>', () => {
       },
       conflicting: { yes: ['Claim and another account', 'Account of River Army', 'Another account, by River Army'] },
       superseded: { yes: ['Superseded on 8 Mar 2024', '30 dead'] },
-      retracted: { yes: ['Retracted by its origin on 9 Mar 2024', 'He took the statement back.'] },
+      retracted: { yes: ['Retracted by its origin', 'He took the statement back.'] },
       explained: { yes: ['Explanation by River Army', 'could not check this independently'] },
       unnamedOnly: { yes: ['Unnamed: townspeople', 'Unnamed sources only'] },
       againstOwnSide: { yes: ['Goes against its own side'] },
@@ -368,6 +368,10 @@ describe('<claim-card>', () => {
       const next = oneEvent(element, 'claim-seen');
       element.claim = 'alder-taken';
       await next;
+      expect(seen).to.deep.equal(['hazel-left', 'alder-taken']);
+      element.claim = 'hazel-left';
+      await element.updateComplete;
+      await settle();
       expect(seen).to.deep.equal(['hazel-left', 'alder-taken']);
     });
 

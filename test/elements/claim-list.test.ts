@@ -80,7 +80,10 @@ describe('<claim-list>', () => {
       const element = await example('denied');
       expect(found(element)).to.deep.equal(['hazel-left']);
       const result = one(element, '[part=result]').innerText;
-      expect(result).to.contain('Townspeople said').and.to.contain('no unit had left Hazel');
+      expect(result)
+        .to.contain('Townspeople said')
+        .and.to.contain('no unit had left Hazel')
+        .and.to.contain('Denied by River Government');
       expect(filter(element, 'standing', 'denied').getAttribute('aria-pressed')).to.equal('true');
     });
 

@@ -145,6 +145,26 @@ describe('<claim-ref>', () => {
       });
     }
 
+    it('leaves a link in the phrase to itself', async () => {
+      const phrase = (await show('phrases')).phrases[0] as ClaimRefElement;
+      const link = Object.assign(document.createElement('a'), { href: '#there', textContent: 'a link' });
+      phrase.append(link);
+      const pressed = new Promise<boolean>((resolve) =>
+        addEventListener('keydown', (event) => resolve(event.defaultPrevented), { once: true }),
+      );
+      link.focus();
+      await sendKeys({ press: 'Enter' });
+      expect([await pressed, phrase.open]).to.deep.equal([false, false]);
+    });
+
+    it('closes when the phrase stands for something else', async () => {
+      const phrase = (await show('phrases')).phrases[0] as ClaimRefElement;
+      await open(phrase);
+      phrase.claim = 'alder-taken';
+      await phrase.updateComplete;
+      expect([phrase.open, triggerOf(phrase).getAttribute('aria-expanded')]).to.deep.equal([false, 'false']);
+    });
+
     it('is the one that badges use: opening another closes it', async () => {
       const { phrases } = await show('phrases');
       const [first, second] = phrases as [ClaimRefElement, ClaimRefElement];

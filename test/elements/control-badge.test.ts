@@ -275,6 +275,19 @@ describe('<control-badge>', () => {
       expect(document.activeElement).to.equal(after);
     });
 
+    it('closes by Escape what it opened, and not the dialog around it', async () => {
+      const element = await badge('withdrawalDenied');
+      const dialog = document.createElement('dialog');
+      element.closest('p')?.replaceWith(dialog);
+      dialog.append(element);
+      dialog.showModal();
+      await element.updateComplete;
+      await open(element);
+      await sendKeys({ press: 'Escape' });
+      expect([element.open, dialog.open]).to.deep.equal([false, true]);
+      dialog.remove();
+    });
+
     it('opens in Arabic as well', async () => {
       const element = await badge('arabicDigits');
       trigger(element).focus();
@@ -311,6 +324,29 @@ describe('<control-badge>', () => {
         said?.fontWeight,
         said?.color,
       ]);
+    });
+
+    it('closes when the badge is to say something else, and gives the focus back', async () => {
+      const element = await badge('withdrawalDenied');
+      await open(element);
+      element.asOf = '2024-03-06';
+      await element.updateComplete;
+      expect([isShown(element), element.open, trigger(element).getAttribute('aria-expanded')]).to.deep.equal([
+        false,
+        false,
+        'false',
+      ]);
+      expect(element.shadowRoot?.activeElement).to.equal(trigger(element));
+    });
+
+    it('opens in a closed tree too', async () => {
+      const element = make<ControlBadgeElement>('control-badge', { lang: 'en', place: 'hazel', 'as-of': '2024-03-08' });
+      const host = document.createElement('div');
+      host.attachShadow({ mode: 'closed' }).append(element);
+      await fixture(host);
+      await element.updateComplete;
+      await open(element);
+      expect(element.open).to.equal(true);
     });
 
     it('opens and closes by a click, and closes by its word', async () => {

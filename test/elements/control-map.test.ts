@@ -289,6 +289,14 @@ describe('<control-map>', () => {
     });
   });
 
+  it('knows its places again after it knew none', async () => {
+    const element = await show({ places: 'nowhere' });
+    expect(element.state).to.equal('error');
+    element.places = 'elm';
+    await element.updateComplete;
+    expect([element.state, placesOf(spots(element))]).to.deep.equal(['ready', ['elm']]);
+  });
+
   describe('zoom', () => {
     it('comes closer, moves, and goes back by buttons', async () => {
       const element = await example('syria');
@@ -299,8 +307,11 @@ describe('<control-map>', () => {
       const seen = placesOf(spots(element));
       await press(element, 'south');
       expect(placesOf(spots(element))).not.to.deep.equal(seen);
+      one(element, '[value=whole]').focus();
       await press(element, 'whole');
       expect([element.zoom, spots(element).length]).to.deep.equal([1, before]);
+      // The button is gone; a reader at the keyboard is still at the map.
+      expect(element.shadowRoot?.activeElement).to.equal(one(element, '[value=closer]'));
       expect(all(element, '[value=farther]')).to.have.lengthOf(0);
     });
 
@@ -367,6 +378,14 @@ describe('<control-map>', () => {
       const before = places(element);
       await open(element, spot(element, 'dogwood'));
       expect(places(element)).to.deep.equal(before);
+    });
+
+    it('gives the focus back when the map is drawn anew', async () => {
+      const element = await example('chosen');
+      await open(element, spot(element, 'dogwood'));
+      element.asOf = '2024-03-07';
+      await element.updateComplete;
+      expect([isShown(element), element.shadowRoot?.activeElement]).to.deep.equal([false, spot(element, 'dogwood')]);
     });
 
     it('tells which source a reader follows', async () => {

@@ -104,7 +104,7 @@ export class ClaimCardElement extends Base implements Member {
   readonly #record = new RecordController(this, kind, (state) => this.#watch(state));
   #source: ClaimSource | undefined;
   #data: unknown;
-  #seen: string | undefined;
+  readonly #seen = new Set<string>();
 
   /** Where records come from; the page's default where it is absent. */
   get source(): ClaimSource | undefined {
@@ -191,9 +191,10 @@ export class ClaimCardElement extends Base implements Member {
 
   #watch(state: ElementState): void {
     const { claim } = this;
-    if (!isShown(state) || !claim || this.#seen === claim) return;
+    unwatchSeen(this);
+    if (!isShown(state) || !claim || this.#seen.has(claim)) return;
     watchSeen(this, () => {
-      this.#seen = claim;
+      this.#seen.add(claim);
       this.dispatchEvent(new ClaimSeenEvent(claim, null));
     });
   }

@@ -102,9 +102,14 @@ function keepFocus(root: ShadowRoot, change: () => void): void {
   const [name, value] = [held?.name, held?.value];
   change();
   if (held?.localName !== 'button' || (held.isConnected && held.name === name && held.value === value)) return;
+  let near: HTMLButtonElement | undefined;
   for (const button of root.querySelectorAll('button')) {
-    if (button.name === name && button.value === value) return button.focus();
+    if (button.name !== name) continue;
+    if (button.value === value) return button.focus();
+    near ??= button;
   }
+  // A value that is shown no more, once it is not chosen: its list is where the reader was.
+  if (!held.isConnected) near?.focus();
 }
 
 export function draw(host: ListQuestion, index: DatasetIndex, into: HTMLElement | ShadowRoot): ElementState {

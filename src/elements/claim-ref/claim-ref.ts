@@ -151,6 +151,8 @@ export class ClaimRefElement extends Base implements Member {
   }
 
   update(): void {
+    // It tells of what the phrase stood for before.
+    if (this.open) numbers.popover?.close();
     this.#record.update();
     this.#write();
   }
@@ -201,8 +203,10 @@ export class ClaimRefElement extends Base implements Member {
     // A click on the element itself comes from a script, or from the loader after the fact.
     const onTrigger = hit(event, this, '[role=button]') ?? event.composedPath()[0] === this;
     if (type === 'keydown') {
-      if (key === 'Escape' && this.open) this.#close();
-      else if (onTrigger && (key === 'Enter' || key === ' ')) {
+      if (key === 'Escape' && this.open) {
+        event.preventDefault(); // a dialog around it stays
+        this.#close();
+      } else if (onTrigger && !hit(event, this, 'a') && (key === 'Enter' || key === ' ')) {
         event.preventDefault(); // Space would scroll
         this.#toggle(this.open);
       }

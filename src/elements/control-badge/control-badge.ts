@@ -150,6 +150,8 @@ export class ControlBadgeElement extends Base implements Member {
   }
 
   update(): void {
+    // It tells of what the badge said before.
+    if (this.open) popover?.close();
     this.#record.update();
   }
 
@@ -188,8 +190,10 @@ export class ControlBadgeElement extends Base implements Member {
     // A click on the element itself comes from a script, or from the loader after the fact.
     const onTrigger = hit(event, this, '[role=button]') ?? event.composedPath()[0] === this;
     if (type === 'keydown') {
-      if (key === 'Escape' && this.open) this.#close();
-      else if (onTrigger && (key === 'Enter' || key === ' ')) {
+      if (key === 'Escape' && this.open) {
+        event.preventDefault(); // a dialog around it stays
+        this.#close();
+      } else if (onTrigger && (key === 'Enter' || key === ' ')) {
         event.preventDefault(); // Space would scroll
         this.#toggle(this.open);
       }

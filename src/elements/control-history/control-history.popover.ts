@@ -34,7 +34,10 @@ export function operate(event: Event, history: History, run: HTMLElement | undef
   if (url) history.dispatchEvent(new ClaimSourceFollowEvent(null, history.place, url));
   else if (type === 'pointerdown') wasOpenAt = openAt;
   else if (type === 'keydown') {
-    if (key === 'Escape' && openAt) goBack(openAt);
+    if (key === 'Escape' && openAt) {
+      event.preventDefault(); // a dialog around it stays
+      goBack(openAt);
+    }
   } else if (type === 'click') {
     const wasOpen = wasOpenAt;
     wasOpenAt = undefined;

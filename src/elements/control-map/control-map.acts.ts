@@ -108,6 +108,8 @@ function press(host: Acting, record: Shown, value: string): void {
     else if (value === 'farther') zoomTo(host, turned.zoom / 2, centre);
     else if (value === 'closer') zoomTo(host, turned.zoom * 2, near(host, record) ?? centre);
     requestUpdate(host);
+    // The buttons that lead back to it are gone with the whole map.
+    if (turned.zoom === 1) root.querySelector<HTMLElement>('[value=closer]')?.focus();
   }
 }
 

@@ -238,6 +238,8 @@ export class ControlMapElement extends Base implements Member {
   }
 
   attributeChangedCallback(): void {
+    // One that knew none of its places is asked again about others.
+    if (this.state === 'error') this.retry();
     requestUpdate(this);
   }
 
@@ -250,7 +252,9 @@ export class ControlMapElement extends Base implements Member {
     }
     const { type, key } = event as KeyboardEvent;
     const target = hit(event, this, '[data-place], button, input');
-    if (type === 'keydown' && key === ' ' && target instanceof SVGElement) event.preventDefault(); // it would scroll
+    // Space would scroll; Escape would close a dialog around it as well.
+    if (type === 'keydown' && (key === ' ' ? target instanceof SVGElement : key === 'Escape' && this.open))
+      event.preventDefault();
     const act = { type, key, target, value: (target as HTMLInputElement | undefined)?.value };
     if (acts) acts.act(this, this.#record, act);
     else following(this.#record, loadActs(), (ready) => ready.act(this, this.#record, act));

@@ -47,15 +47,17 @@ function watch(root: Node): void {
   new MutationObserver(() => {
     for (const member of connected) if (languageOf(member) !== member.language) requestUpdate(member);
   }).observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
-  // In the capture phase: articles often stop events on their way up.
-  if (root.nodeType === Node.DOCUMENT_NODE) for (const type of EVENTS) root.addEventListener(type, deliver, true);
+  // In the capture phase: articles often stop events on their way up. What happens in a closed tree, only that tree tells.
+  if (root.nodeType === Node.DOCUMENT_NODE || (root as ShadowRoot).mode === 'closed')
+    for (const type of EVENTS) root.addEventListener(type, deliver, true);
 }
 
 /** Called when an element is connected, also again after it has moved to another document. */
 export function join(member: Member): void {
   connected.add(member);
   watch(member.ownerDocument);
-  watch(member.getRootNode());
+  // A language may be that of any tree around it.
+  for (let at = member.getRootNode(); at instanceof ShadowRoot; at = at.host.getRootNode()) watch(at);
   requestUpdate(member);
 }
 

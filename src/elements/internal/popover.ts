@@ -118,8 +118,11 @@ export function open(
 /** Closes it, wherever it is open. */
 export function close(): void {
   if (!box || !openAt) return;
+  const back = box.matches(':focus-within') && openAt;
   if (box.popover) box.hidePopover();
   // Prototype.js has a `remove` that throws where there is nothing to leave.
   if (box.parentNode) box.remove();
   closed(); // a popover that has left the page tells nobody that it is closed
+  // Hidden and taken away at once, it does not give the focus back itself.
+  if (back) back.focus({ preventScroll: true });
 }
