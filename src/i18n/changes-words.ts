@@ -110,7 +110,11 @@ export function toAsOfWords(asOf: AsOf, counts: readonly DayCount[], locale: Loc
     ).map((words, i) => {
       const claims = counts[i]?.claims ?? 0;
       const said = fillPlural(locale, messages.saidThatDay, claims);
-      return { ...words, claims, label: plainText(fill(messages.tick, { day: words.text, claims: said })) };
+      return {
+        ...words,
+        claims,
+        label: plainText(fill(messages.tick, { day: formatDate(locale, words.iso).text, claims: said })),
+      };
     }),
     ticksNote: messages.ticks,
     known: {

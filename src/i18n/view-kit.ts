@@ -41,18 +41,25 @@ export function limitNotices({ recordEnds, dropped }: RecordLimits, locale: Loca
 export const recordNotices = (index: DatasetIndex, asOf: AsOf, locale: Locale): readonly Rich[] =>
   limitNotices(limitsOf(index, asOf), locale);
 
-/** The days of a slider: the number of each, its month where that begins, and the whole day for assistive technology. */
+// As many days as a phone can name.
+const MOST_NAMED = 16;
+
+/**
+ * The days of a scale: the number of each, and its month at the first of it that is named. Of many days, every so many has a
+ * name.
+ */
 export function dayWords(locale: Locale, days: readonly string[]): readonly DayWords[] {
   const part = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(locale.intl, { timeZone: 'UTC', ...options });
     return (day: string) => format.format(new Date(`${day}T00:00:00Z`));
   };
   const [number, month] = [part({ day: 'numeric' }), part({ month: 'short' })];
+  const every = Math.ceil(days.length / MOST_NAMED);
   return days.map((iso, i) => ({
     iso,
-    text: formatDate(locale, iso).text,
     day: number(iso),
-    month: i === 0 || iso.endsWith('-01') ? month(iso) : null,
+    isNamed: i % every === 0,
+    month: i % every || iso.slice(0, 7) === days[i - every]?.slice(0, 7) ? null : month(iso),
   }));
 }
 

@@ -20,11 +20,11 @@ export interface MoreWords {
 /** One day of a slider or of the scale under a strip. */
 export interface DayWords {
   readonly iso: string;
-  /** The day in full. */
-  readonly text: string;
   /** The day of the month, in the digits of the page. */
   readonly day: string;
-  /** The month, at the first day of the row and of each month; `null` elsewhere. */
+  /** False where there are too many days for each to have a name. */
+  readonly isNamed: boolean;
+  /** The month, at the first of its days that is named; `null` elsewhere. */
   readonly month: string | null;
 }
 

@@ -149,11 +149,15 @@ export const card = css`
       grid-template-columns: 7.2em 1fr;
       gap: 0 1.2em;
     }
-  }
-  /* Beside long labels, dates would be the first to break. */
-  @container (min-width: 36em) {
+    /* Beside long labels, dates would be the first to break. */
     td time:not(:lang(ar)) {
       white-space: nowrap;
+    }
+  }
+  /* Beside dates, a long label would break into one word a line. */
+  @container (max-width: 50em) {
+    dl > :has(th + td) {
+      display: block;
     }
   }
   @container (max-width: 32.99em) {

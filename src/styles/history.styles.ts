@@ -53,7 +53,6 @@ const sheet = css`
     font-size: 0.92em;
   }
   [part='strip'] tfoot td {
-    position: relative;
     text-align: center;
     white-space: nowrap;
     padding-block-start: 0.25em;
@@ -68,12 +67,6 @@ const sheet = css`
     inline-size: 0;
     margin-inline-start: max(0.1em, 50% - 0.9em);
     text-align: start;
-  }
-  .off {
-    position: absolute;
-    inline-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
   }
   .run {
     display: flex;

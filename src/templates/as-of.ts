@@ -20,8 +20,6 @@ export interface AsOfOptions {
   readonly shapeOf: ShapeOf;
 }
 
-// As many days as a phone can name; of more, some go without a name.
-const MOST_NAMED = 16;
 const LINE = 28;
 
 /** Stems over a line, a tick under each day. Scaled to the room there is; strokes keep their width. */
@@ -37,10 +35,9 @@ function stems(html: Html, { ticks }: AsOfWords, at: number): unknown {
 }
 
 function scale(html: Html, { ticks }: AsOfWords, at: number): unknown {
-  const every = Math.ceil(ticks.length / MOST_NAMED);
   return html`<ol class="scale" aria-hidden="true">${ticks.map(
-    ({ day, month }, i) =>
-      html`<li class=${i === at ? 'on' : ''}><span>${i % every === 0 || i === at ? [html`<b>${day}</b>`, month ? html`<i>${month}</i>` : ''] : ''}</span></li>`,
+    ({ day, month, isNamed }, i) =>
+      html`<li class=${i === at ? 'on' : ''}><span>${isNamed || i === at ? [html`<b>${day}</b>`, month ? html`<i>${month}</i>` : ''] : ''}</span></li>`,
   )}</ol>`;
 }
 

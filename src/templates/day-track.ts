@@ -9,15 +9,11 @@ export interface DayTrackWords {
   readonly after: string;
 }
 
-// As many days as a phone can name; of more, some go without a name.
-const MOST_NAMED = 16;
-
 /** Stands under the slider; a slider without a scale says nothing about where its thumb is. */
 function scale(html: Html, days: readonly DayWords[], at: number): unknown {
-  const every = Math.ceil(days.length / MOST_NAMED);
   return html`<ol class="scale" aria-hidden="true">${days.map(
-    ({ day, month }, i) =>
-      html`<li class=${i === at ? 'on' : ''}><span>${i % every === 0 || i === at ? [html`<b>${day}</b>`, month ? html`<i>${month}</i>` : ''] : ''}</span></li>`,
+    ({ day, month, isNamed }, i) =>
+      html`<li class=${i === at ? 'on' : ''}><span>${isNamed || i === at ? [html`<b>${day}</b>`, month ? html`<i>${month}</i>` : ''] : ''}</span></li>`,
   )}</ol>`;
 }
 

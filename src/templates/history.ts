@@ -17,9 +17,6 @@ export interface HistoryOptions {
   readonly notices: readonly Rich[];
 }
 
-// As many days as a phone can name; of more, some go without a name.
-const MOST_NAMED = 16;
-
 const markOf = (html: Html, { state, holders }: SegmentWords, shapeOf: ShapeOf, rtl: boolean) =>
   controlMark(html, state, holders.map(shapeOf), rtl);
 
@@ -35,7 +32,6 @@ function run(html: Html, segment: SegmentWords, at: string, { dir }: HistoryWord
 }
 
 function strips(html: Html, words: HistoryWords, { days, shapeOf }: HistoryOptions): unknown {
-  const every = Math.ceil(days.length / MOST_NAMED);
   const last = words.bands[0]?.segments.at(-1)?.to ?? '';
   const later = days.filter(({ iso }) => iso > last).length;
   return html`<table part="strip" aria-label=${words.period.text}>${words.bands.map(
@@ -43,9 +39,8 @@ function strips(html: Html, words: HistoryWords, { days, shapeOf }: HistoryOptio
       html`<tbody><tr><th scope="rowgroup" colspan=${days.length}>${label}</th></tr><tr>${segments.map((segment, i) =>
         run(html, segment, `${known} ${i}`, words, shapeOf),
       )}${later > 0 ? html`<td colspan=${later}></td>` : ''}</tr></tbody>`,
-  )}<tfoot><tr>${days.map(
-    ({ text, day, month }, i) =>
-      html`<td><span aria-hidden="true">${i % every === 0 ? html`${day}${month ? html`<i>${month}</i>` : ''}` : ''}</span><span class="off">${text}</span></td>`,
+  )}<tfoot aria-hidden="true"><tr>${days.map(
+    ({ day, month, isNamed }) => html`<td>${isNamed ? html`${day}${month ? html`<i>${month}</i>` : ''}` : ''}</td>`,
   )}</tr></tfoot></table>`;
 }
 

@@ -3,7 +3,10 @@ import { describe, it } from 'node:test';
 import * as ar from '../../src/i18n/views.ar.js';
 import * as en from '../../src/i18n/views.en.js';
 import * as tr from '../../src/i18n/views.tr.js';
+import { localeFor } from '../../src/i18n/index.js';
+import { dayWords } from '../../src/i18n/view-kit.js';
 import { asOfMessages, mapMessages } from '../../src/i18n/views.js';
+import { eachDay } from '../../src/model/index.js';
 import { refusedIn } from '../../src/cli/internal/refused-words.js';
 
 type View = keyof typeof en;
@@ -58,5 +61,15 @@ describe('dictionaries of the views', () => {
     assert.equal(mapMessages.messagesFor('ar').messages.title, ar.map.title);
     assert.equal(asOfMessages.messagesFor('ar').messages.title, en.asOf.title);
     assert.ok(asOfMessages.needsLoading('ar'));
+  });
+});
+
+describe('dayWords', () => {
+  it('names every so many of many days, and each month at the first of its days that is named', () => {
+    const words = dayWords(localeFor('en'), eachDay('2024-10-25', '2024-12-07'));
+    assert.deepEqual(
+      words.filter(({ isNamed }) => isNamed).map(({ day, month }) => (month ? `${day} ${month}` : day)),
+      ['25 Oct', '28', '31', '3 Nov', '6', '9', '12', '15', '18', '21', '24', '27', '30', '3 Dec', '6'],
+    );
   });
 });
