@@ -371,6 +371,8 @@ describe('<claim-card>', () => {
       expect(seen).to.deep.equal(['hazel-left', 'alder-taken']);
       element.claim = 'hazel-left';
       await element.updateComplete;
+      // Whoever watches the card has been told of it by the time that this one is.
+      await new Promise((resolve) => new IntersectionObserver(resolve).observe(element));
       await settle();
       expect(seen).to.deep.equal(['hazel-left', 'alder-taken']);
     });
