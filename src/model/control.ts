@@ -191,7 +191,12 @@ export function controlOf(place: string, index: DatasetIndex, asOf: AsOf): Place
   const current = evidence.filter((one) => one.current);
   const decided = decide(current, index);
   const { state } = decided;
-  const behind = current.filter(HELD.includes(state) ? holds : state === 'withdrawal-reported' ? leaves : Boolean);
+  const behind = current.filter(
+    (one) =>
+      holds(one) ||
+      state === 'no-report' ||
+      (state === 'contested' ? inside(one) : leaves(one) && !HELD.includes(state)),
+  );
   const voices = behind.filter((one) => state !== 'assessed' || kindOf(one, index) === state);
   const newest = behind.reduce<Day | null>((day, one) => (day === null || one.newest > day ? one.newest : day), null);
   return {

@@ -306,6 +306,27 @@ const cases: Case[] = [
     deniedBy: [],
   },
   {
+    title: 'accounts differ, and an encirclement by others denied → nobody denied the accounts',
+    claims: [
+      took('a', 'monitor'),
+      took('b', 'locals', { control: [row('town', 'red', 'held')] }),
+      took('c', 'monitor', { control: [row('town', 'analyst', 'surrounded')] }),
+      { id: 'no', by: 'red', kind: 'denial', relations: denies('c') },
+    ],
+    state: 'accounts-differ',
+    deniedBy: [],
+  },
+  {
+    title: 'contested, and a withdrawal denied → nobody denied the fighting',
+    claims: [
+      took('a', 'monitor', { control: [row('town', 'blue', 'entered', 'red')] }),
+      left('b', 'locals', { control: [row('town', null, 'left', 'other')] }),
+      { id: 'no', by: 'red', kind: 'denial', relations: denies('b') },
+    ],
+    state: 'contested',
+    deniedBy: [],
+  },
+  {
     title: 'left, and an encirclement denied → nobody denied the leaving',
     claims: [
       left('a', 'locals'),
