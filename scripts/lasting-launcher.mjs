@@ -12,8 +12,9 @@ const filesEach = 5;
 /** So long an engine may take to open or to leave a page: less than the driver’s own two minutes. */
 const movesWithin = 100_000;
 
-/** What a promise gives, or `silence` where it gives nothing in time. */
 const silence = Symbol('silence');
+
+/** What a promise gives, or `silence` where it gives nothing in time. */
 async function within(milliseconds, promise) {
   const clock = new AbortController();
   try {

@@ -1,6 +1,7 @@
 // Leaves out of lit what our pages do not run: directives, values on an element or in the middle of an attribute, and its
-// own reading of templates, which src/elements/internal/html.ts does in its place. With that goes the Trusted Types policy that lit makes as it loads. A page whose policy does not name it, or whose
-// own lit has made it already, answers that with an exception and a report.
+// own reading of templates, which src/elements/internal/html.ts does in its place. With that goes the Trusted Types policy
+// that lit makes as it loads: a page whose policy does not name it, or whose own lit has made it already, answers that with
+// an exception and a report.
 
 /** What goes, and what takes its place, in lit-html's minified module. Names in it change from release to release. */
 const cuts = [

@@ -1,9 +1,9 @@
 /** `claim-elements coverage`: whether every sentence of every source is claimed or excused. */
-import { FAULTY, OK, UsageError, type Context, type ExitStatus } from './internal/context.js';
+import { FAULTY, OK, type Context, type ExitStatus } from './internal/context.js';
 import { readExcused } from './internal/excused.js';
 import { counted, printProblems } from './internal/problems.js';
 import { findDataFolder, readRecords } from './internal/records.js';
-import { openSourceTexts } from './internal/source-texts.js';
+import { noTexts, openSourceTexts } from './internal/source-texts.js';
 import { sentencesOf, wordsOf, type Sentence } from './internal/words.js';
 
 export interface CoverageOptions {
@@ -55,8 +55,7 @@ export async function coverage(options: CoverageOptions, context: Context): Prom
       `${source.id}: ${counted(sentences.length, 'sentence')}, ${number('claimed')} claimed, ${number('excused')} excused, ${number('nothing')} neither`,
     );
   }
-  if (read === 0 && sources.length > 0)
-    throw new UsageError('None of the sources has a text in that folder; its files are named <source id>.txt.');
+  if (read === 0 && sources.length > 0) throw noTexts();
   return status;
 }
 

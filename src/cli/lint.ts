@@ -4,7 +4,7 @@ import { ar } from '../i18n/ar.js';
 import { en } from '../i18n/en.js';
 import { tr } from '../i18n/tr.js';
 import type { Dataset, LanguageMap } from '../schema/types.js';
-import { FAULTY, OK, UsageError, type Context, type ExitStatus } from './internal/context.js';
+import { FAULTY, OK, type Context, type ExitStatus } from './internal/context.js';
 import { EXCUSED_FILE, readExcused } from './internal/excused.js';
 import {
   counted,
@@ -17,7 +17,7 @@ import {
 } from './internal/problems.js';
 import { COLLECTIONS, findDataFolder, readRecords, type Collection } from './internal/records.js';
 import { namesIn, refusedIn } from './internal/refused-words.js';
-import { openSourceTexts } from './internal/source-texts.js';
+import { noTexts, openSourceTexts } from './internal/source-texts.js';
 import { CopyFinder, RUN_WORDS, sentencesOf } from './internal/words.js';
 
 export interface LintOptions {
@@ -89,8 +89,7 @@ export async function lint(options: LintOptions, context: Context): Promise<Exit
       finder.add(source.id, text);
       read += 1;
     }
-    if (read === 0 && dataset.sources.length > 0)
-      throw new UsageError('None of the sources has a text in that folder; its files are named <source id>.txt.');
+    if (read === 0 && dataset.sources.length > 0) throw noTexts();
     for (const { collection, id, path, text } of prose) add(collection, id, findCopies(finder, path, text));
     for (const [id, passages] of (await readExcused(folder, dataset)).passages) {
       for (const { found, wanted } of passages.flatMap(({ reason }) => findCopies(finder, [], reason)))

@@ -85,7 +85,7 @@ const record = (words: ClaimWords): readonly Block[] => {
       dir,
     ),
     ...row(verification.label, verification.items, dir),
-    ...lines(correctionLines(words).map((one) => [one])),
+    ...correctionLines(words).map((one) => line(one)),
   ];
 };
 

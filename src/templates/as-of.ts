@@ -2,6 +2,7 @@
 import type { AsOfWords, ChangesWords } from '../i18n/view-words.js';
 import type { Rich } from '../i18n/words.js';
 import type { ShapeOf } from './badge.js';
+import { scale } from './day-track.js';
 import { fromMarkup, heading, rich, unbroken, type Html } from './kit.js';
 import { controlMark } from './marks.js';
 
@@ -34,13 +35,6 @@ function stems(html: Html, { ticks }: AsOfWords, at: number): unknown {
   return html`<svg class="stems" viewBox=${`0 0 ${last} 36`} preserveAspectRatio="none" aria-hidden="true" fill="none"><path d=${draw(at, last) + marks} stroke="currentColor" vector-effect="non-scaling-stroke"></path><path class="past" d=${draw(0, at)} vector-effect="non-scaling-stroke"></path><path d=${others} stroke="currentColor" vector-effect="non-scaling-stroke"></path><path class="on" d=${stem(ticks[at]?.claims ?? 0, at)} vector-effect="non-scaling-stroke"></path></svg>`;
 }
 
-function scale(html: Html, { ticks }: AsOfWords, at: number): unknown {
-  return html`<ol class="scale" aria-hidden="true">${ticks.map(
-    ({ day, month, isNamed }, i) =>
-      html`<li class=${i === at ? 'on' : ''}><span>${isNamed || i === at ? [html`<b>${day}</b>`, month ? html`<i>${month}</i>` : ''] : ''}</span></li>`,
-  )}</ol>`;
-}
-
 const ICONS = {
   play: '<path d="M4 2.5v11l9-5.5z" fill="currentColor"/>',
   pause: '<path d="M4 3h3v10H4zM9.5 3h3v10h-3z" fill="currentColor"/>',
@@ -70,7 +64,7 @@ export const asOfControl = (html: Html, words: AsOfWords, options: AsOfOptions):
     button(html, 'before', at > 0, words.before),
     button(html, 'after', at < ticks.length - 1, words.after),
     button(html, 'play', true, [icon(html, playing ? 'pause' : 'play'), '\u00a0', playing ? words.pause : words.play]),
-  ]}</span></div><p class="paper">${rich(html, asOf)}</p>${notices.map((notice) => html`<p part="notice">${rich(html, notice)}</p>`)}<div part="track">${stems(html, words, at)}<input type="range" min="0" max=${ticks.length - 1} aria-label=${words.slider} aria-valuetext=${ticks[at]?.label} />${scale(html, words, at)}</div><p class="m note">${words.ticksNote}</p><fieldset part="known"><legend>${known.label}</legend>${known.options.map(
+  ]}</span></div><p class="paper">${rich(html, asOf)}</p>${notices.map((notice) => html`<p part="notice">${rich(html, notice)}</p>`)}<div part="track">${stems(html, words, at)}<input type="range" min="0" max=${ticks.length - 1} aria-label=${words.slider} aria-valuetext=${ticks[at]?.label} />${scale(html, ticks, at)}</div><p class="m note">${words.ticksNote}</p><fieldset part="known"><legend>${known.label}</legend>${known.options.map(
     ({ value, name, hint }) =>
       html`<label><input type="radio" name="known" value=${value} aria-label=${name} aria-description=${hint} /><b>${name}</b> <span class="m">${hint}</span></label>`,
   )}</fieldset><div part="changes">${changes.map((one) => changed(html, one, shapeOf))}</div><p role="status"></p></section>`;

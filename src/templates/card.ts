@@ -1,6 +1,6 @@
 /** The card. Its parts stand in reading order, so that it reads the same without a style sheet. */
 import type { ClaimWords, SideWords } from '../i18n/words.js';
-import { heading, name, rich, time, type Html } from './kit.js';
+import { correction, heading, name, rich, time, type Html } from './kit.js';
 import { standingMark } from './marks.js';
 import { originPath, type Numbering } from './path.js';
 import { printedSources } from './printed-sources.js';
@@ -54,9 +54,7 @@ const rows = (html: Html, words: ClaimWords): unknown =>
           html,
           words.corrections.label,
           'correction',
-          words.corrections.items.map(
-            ({ date, what, why }) => html`<p>${time(html, date)}. ${name(html, what)} ${name(html, why)}</p>`,
-          ),
+          words.corrections.items.map((one) => html`<p>${correction(html, one)}</p>`),
         )
       : '',
   ]}</dl>`;

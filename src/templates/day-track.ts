@@ -10,7 +10,7 @@ export interface DayTrackWords {
 }
 
 /** Stands under the slider; a slider without a scale says nothing about where its thumb is. */
-function scale(html: Html, days: readonly DayWords[], at: number): unknown {
+export function scale(html: Html, days: readonly DayWords[], at: number): unknown {
   return html`<ol class="scale" aria-hidden="true">${days.map(
     ({ day, month, isNamed }, i) =>
       html`<li class=${i === at ? 'on' : ''}><span>${isNamed || i === at ? [html`<b>${day}</b>`, month ? html`<i>${month}</i>` : ''] : ''}</span></li>`,

@@ -4,7 +4,7 @@
  * as the last of an element's attributes: a text without the marker that lit needs beside other nodes. A list holds a
  * thousand cards, so what can stand in one template does not get one of its own.
  */
-import type { DateWords, Name, Rich } from '../i18n/words.js';
+import type { ClaimWords, DateWords, Name, Rich } from '../i18n/words.js';
 import { getOrInsert } from '../model/get-or-insert.js';
 
 /** A template tag: lit's `html`, or one that escapes its values and joins them. */
@@ -55,6 +55,10 @@ export function rich(html: Html, words: Rich): unknown {
 /** A day, marked up as one where HTML has a form for it. */
 export const time = (html: Html, { text, iso }: DateWords): unknown =>
   iso ? html`<time datetime=${iso} .textContent=${text}></time>` : unbroken(text);
+
+/** What editors changed in a record, when and why. */
+export const correction = (html: Html, { date, what, why }: ClaimWords['corrections']['items'][number]): unknown =>
+  html`${time(html, date)}. ${name(html, what)} ${name(html, why)}`;
 
 /** A heading of the level asked for, or a plain label where none is. */
 export const heading = (html: Html, level: number, content: unknown): unknown =>

@@ -4,7 +4,7 @@
  */
 import { separators } from '../i18n/format.js';
 import type { ClaimWords, Name, OriginWords, Rich, SideWords } from '../i18n/words.js';
-import { fromMarkup, name, rich, time, type Html } from './kit.js';
+import { correction, fromMarkup, name, rich, time, type Html } from './kit.js';
 
 /** Direction of the words around, which an arrow follows. */
 export type Dir = ClaimWords['dir'];
@@ -38,8 +38,7 @@ export const lightHeading = (html: Html, level: number, content: unknown): unkno
 
 const rest = (html: Html, words: ClaimWords) =>
   html`${words.standing.items.map((item) => html`${rich(html, item.words)}. `)}${words.corrections.items.map(
-    ({ date, what, why }) =>
-      html`${words.corrections.label}: ${time(html, date)}. ${name(html, what)} ${name(html, why)} `,
+    (one) => html`${words.corrections.label}: ${correction(html, one)} `,
   )}${rich(html, words.header.asOf)}. ${rich(html, words.colophon)}.`;
 
 /** Claim, origin, denial, standing, day, source and record, in this order and without a style sheet. */

@@ -22,6 +22,12 @@ import {
 } from './helpers.js';
 
 const examples = badges as Record<string, Example>;
+/** What a reader sees, what a script is told, and what assistive technology hears. */
+const openness = (element: ControlBadgeElement) => [
+  isShown(element),
+  element.open,
+  trigger(element).getAttribute('aria-expanded'),
+];
 const badge = (name: string) => show<ControlBadgeElement>('control-badge', examples[name] as Example);
 const trigger = (element: Element) => part(element, 'trigger');
 const popover = (element: Element) => element.shadowRoot?.querySelector<HTMLElement>('[part=popover]');
@@ -244,18 +250,10 @@ describe('<control-badge>', () => {
         const opened = oneEvent(element, 'claim-open');
         await sendKeys({ press: key });
         await opened;
-        expect([isShown(element), element.open, trigger(element).getAttribute('aria-expanded')]).to.deep.equal([
-          true,
-          true,
-          'true',
-        ]);
+        expect(openness(element)).to.deep.equal([true, true, 'true']);
         expect(element.shadowRoot?.activeElement).to.equal(popover(element));
         await sendKeys({ press: 'Escape' });
-        expect([isShown(element), element.open, trigger(element).getAttribute('aria-expanded')]).to.deep.equal([
-          false,
-          false,
-          'false',
-        ]);
+        expect(openness(element)).to.deep.equal([false, false, 'false']);
         expect(element.shadowRoot?.activeElement).to.equal(trigger(element));
       });
     }
@@ -331,11 +329,7 @@ describe('<control-badge>', () => {
       await open(element);
       element.asOf = '2024-03-06';
       await element.updateComplete;
-      expect([isShown(element), element.open, trigger(element).getAttribute('aria-expanded')]).to.deep.equal([
-        false,
-        false,
-        'false',
-      ]);
+      expect(openness(element)).to.deep.equal([false, false, 'false']);
       expect(element.shadowRoot?.activeElement).to.equal(trigger(element));
     });
 
@@ -377,11 +371,7 @@ describe('<control-badge>', () => {
       await open(element);
       await sendMouse({ type: 'click', position: [2, 590] });
       await settle();
-      expect([isShown(element), element.open, trigger(element).getAttribute('aria-expanded')]).to.deep.equal([
-        false,
-        false,
-        'false',
-      ]);
+      expect(openness(element)).to.deep.equal([false, false, 'false']);
     });
 
     it('is one for the page: a second one closes the first', async () => {

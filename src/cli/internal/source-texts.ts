@@ -23,5 +23,9 @@ export async function openSourceTexts(context: Context, asked: string | undefine
   return { read: (id) => readFile(join(folder, `${id}.txt`), 'utf8').catch(() => null) };
 }
 
+/** What to say where the folder has the text of none of the sources: most likely it is another one. */
+export const noTexts = (): UsageError =>
+  new UsageError('None of the sources has a text in that folder; its files are named <source id>.txt.');
+
 /** SHA-256 of a text in UTF-8, as 64 hexadecimal digits. */
 export const sha256Of = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
