@@ -73,6 +73,10 @@ async function openAndGo(tag: string, attributes: string, opens: string, refs: W
   refs.push(new WeakRef(element));
 }
 
+/** How often the engine is asked to collect, with a pause between, before what is still held counts as a leak. */
+const COLLECTIONS = 10;
+const PAUSE = 300;
+
 /** How many are still held after the engine has collected; `null` where it cannot be asked to. */
 async function heldOf(refs: readonly WeakRef<Element>[]): Promise<number | null> {
   // What is due with the next frame, or when the page is idle, may hold an element until then.
@@ -80,8 +84,15 @@ async function heldOf(refs: readonly WeakRef<Element>[]): Promise<number | null>
   await new Promise<void>((resolve) =>
     'requestIdleCallback' in globalThis ? requestIdleCallback(() => resolve()) : setTimeout(resolve, 300),
   );
-  if (!(await executeServerCommand('collect-garbage'))) return null;
-  return refs.filter((ref) => ref.deref() !== undefined).length;
+  let held = refs.length;
+  // Once is mostly enough. An engine that is behind with tasks of its own holds what they name until it has run them
+  // (seen once in some thirty whole runs on two busy cores: 44 of one batch); a leak stays however often it is asked.
+  for (let i = 0; held > 0 && i < COLLECTIONS; i++) {
+    if (i > 0) await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    if (!(await executeServerCommand('collect-garbage'))) return null;
+    held = refs.filter((ref) => ref.deref() !== undefined).length;
+  }
+  return held;
 }
 
 for (const [tag, attributes, opens] of ELEMENTS) {
