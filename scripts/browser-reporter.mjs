@@ -1,6 +1,6 @@
-// Reports one line per test file, every failure in full, and leaves where TEST_COUNTS says the counts per engine and, of
-// sessions in which the engine died, which file in which engine is to be run again. Where TEST_AGAIN is set this is that
-// second time, and an engine that dies is a failure.
+// Reports one line per test file, every failure in full, and leaves where TEST_COUNTS says the counts of every file in
+// every engine, and whether the engine died in it. Where TEST_AGAIN is set this is the second time such a file runs, and
+// an engine that dies is a failure.
 import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { inspect } from 'node:util';
@@ -97,20 +97,11 @@ export function countingReporter() {
           .join(', ')}`,
       );
       if (!process.env.TEST_COUNTS) return;
-      const counts = {};
-      const again = [];
-      for (const session of sessions) {
-        const { engine, file, lost, passed, skipped, failures } = summarise(session);
-        if (lost) {
-          again.push({ engine: engine.split(' ')[0], file });
-          continue;
-        }
-        const count = (counts[engine] ??= { passed: 0, failed: 0, skipped: 0 });
-        count.passed += passed;
-        count.failed += failures.length;
-        count.skipped += skipped;
-      }
-      writeFileSync(process.env.TEST_COUNTS, JSON.stringify({ counts, again }));
+      const results = sessions.map(summarise).map(({ engine, file, lost, passed, skipped, failures }) => {
+        const counts = lost ? { passed: 0, failed: 0, skipped: 0 } : { passed, failed: failures.length, skipped };
+        return { engine, file, lost, counts };
+      });
+      writeFileSync(process.env.TEST_COUNTS, JSON.stringify(results));
     },
   };
 }

@@ -13,6 +13,7 @@ import { promisify } from 'node:util';
 import { ensureInstalled, root } from './bootstrap.mjs';
 import { fetchBrowser } from './browser/fetch.mjs';
 import { findEngines } from './engines.mjs';
+import { tellUnsteady } from './second-look.mjs';
 
 const exec = promisify(execFile);
 const sources = `${root}test/frameworks/`;
@@ -171,6 +172,7 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
   await ensureInstalled();
   process.chdir(fileURLToPath(new URL('../', import.meta.url)));
   const { passed, failed } = await testFrameworks(names.length > 0 ? names : undefined);
+  tellUnsteady();
   console.log(`\n${passed} passed, ${failed} failed`);
   process.exit(failed > 0 || passed === 0 ? 1 : 0);
 }

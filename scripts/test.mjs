@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { ensureInstalled, runNode, runTool } from './bootstrap.mjs';
 import { fetchBrowser } from './browser/fetch.mjs';
 import { engineNames, findEngines } from './engines.mjs';
+import { isSecondLookDue, noteUnsteady, tellUnsteady } from './second-look.mjs';
 import { listTests, splitByPlace, suiteNames } from './test-files.mjs';
 
 const { values: options, positionals: filters } = parseArgs({
@@ -52,6 +53,7 @@ if (engines.length > 0) await runBrowserTests();
 
 console.log('');
 for (const { name } of engines) console.log(`Engine used: ${name}`);
+tellUnsteady();
 const andSkipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
 console.log(`${total.passed} passed, ${total.failed} failed${andSkipped}`);
 process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0);
@@ -74,33 +76,49 @@ async function chooseEngines() {
 async function runBrowserTests() {
   console.log('\n── Browsers');
   const names = engines.map(({ name }) => name);
-  const { counts, again } = await runInBrowsers(names, browserFiles);
-  // An engine that died has shown nothing yet: its file gets one more chance, and no third.
-  for (const name of new Set(again.map(({ engine }) => engine))) {
-    const unfinished = again.filter(({ engine }) => engine === name).map(({ file }) => file);
-    console.log(`\n${name} died in ${unfinished.join(', ')}; once more:`);
-    const second = await runInBrowsers([name], unfinished, { TEST_AGAIN: '1' });
-    for (const [key, count] of Object.entries(second.counts)) counts[`${key}, once more`] = count;
-  }
-  for (const count of Object.values(counts)) add(count);
+  const first = await runInBrowsers(names, browserFiles);
   for (const name of names)
-    if (!Object.keys(counts).some((key) => key.startsWith(name))) fail(`${name}, which ran nothing`);
+    if (!first.some(({ engine }) => nameOf(engine) === name)) fail(`${name}, which ran nothing`);
+  // An engine that died has shown nothing yet: its file gets one more chance, and no third.
+  const failed = first.filter(({ counts }) => counts.failed > 0);
+  const again = first.filter(({ lost }) => lost);
+  if (isSecondLookDue(failed.length)) again.push(...failed);
+  for (const { counts } of first.filter((result) => !again.includes(result))) add(counts);
+  for (const name of new Set(again.map(({ engine }) => nameOf(engine)))) {
+    const its = again.filter(({ engine }) => nameOf(engine) === name);
+    console.log(
+      `\n${name}, once more: ${its.map(({ file, lost }) => `${file} (${lost ? 'died' : 'failed'})`).join(', ')}`,
+    );
+    const some = [...new Set(its.map(({ file }) => file))];
+    const second = await runInBrowsers([name], some, { TEST_AGAIN: '1' });
+    for (const { engine, file, lost } of its) {
+      const result = second.find((other) => other.engine === engine && other.file === file);
+      if (!result) fail(`${file} in ${engine}, which said nothing the second time`);
+      else if (!lost && result.counts.failed === 0) noteUnsteady(`${file} in ${engine}`);
+      if (result) add(result.counts);
+    }
+  }
 }
 
-/** Runs files in engines. Gives the counts per engine and which files are to be run again (scripts/browser-reporter.mjs). */
+/** The engine of a label like `chromium (dark)`. */
+function nameOf(label) {
+  return label.split(' ')[0];
+}
+
+/** Runs files in engines. Gives what each file did in each engine (scripts/browser-reporter.mjs). */
 async function runInBrowsers(names, some, extra = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'claim-elements-test-'));
   const countsPath = join(folder, 'counts.json');
   const wanted = { TEST_ENGINES: names.join(','), TEST_FILES: JSON.stringify(some), TEST_COUNTS: countsPath };
   const code = await runTool('@web/test-runner/dist/bin.js', [], { env: { ...process.env, ...wanted, ...extra } });
   try {
-    const result = JSON.parse(readFileSync(countsPath, 'utf8'));
-    const allGood = Object.values(result.counts).every(({ failed }) => failed === 0) && result.again.length === 0;
+    const results = JSON.parse(readFileSync(countsPath, 'utf8'));
+    const allGood = results.every(({ lost, counts }) => counts.failed === 0 && !lost);
     if (code !== 0 && allGood) fail('the browser run');
-    return result;
+    return results;
   } catch {
     fail('the browser run, which left no counts');
-    return { counts: {}, again: [] };
+    return [];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -2,6 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { run } from 'node:test';
 import { root } from './bootstrap.mjs';
+import { isSecondLookDue, noteUnsteady } from './second-look.mjs';
 
 /**
  * Runs test files, one process each, with one line per file and every failure in full.
@@ -9,17 +10,33 @@ import { root } from './bootstrap.mjs';
  * @returns {Promise<{ passed: number, failed: number, skipped: number }>}
  */
 export async function runNodeTests(files) {
-  const total = { passed: 0, failed: 0, skipped: 0 };
-  if (files.length === 0) return total;
   // East of Greenwich by an uneven amount; the browsers run west of it (web-test-runner.config.mjs).
   process.env.TZ = 'Pacific/Chatham';
   process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --import tsx`.trim();
+  const results = await runFiles(files, availableParallelism());
+  const failed = [...results].filter(([, counts]) => counts.failed > 0).map(([file]) => file);
+  if (isSecondLookDue(failed.length)) {
+    console.log(`\nOnce more, alone: ${failed.join(', ')}`);
+    for (const [file, counts] of await runFiles(failed, 1)) {
+      results.set(file, counts);
+      if (counts.failed === 0) noteUnsteady(file);
+    }
+  }
+  const total = { passed: 0, failed: 0, skipped: 0 };
+  for (const counts of results.values()) for (const key of Object.keys(total)) total[key] += counts[key];
+  return total;
+}
+
+/** Runs files, so many at a time. Gives the counts of each by its path from the project folder. */
+async function runFiles(files, concurrency) {
+  const results = new Map();
+  if (files.length === 0) return results;
   const perFile = new Map(files.map((file) => [root + file, { passed: 0, failed: 0, skipped: 0, failures: [] }]));
   let done = 0;
   let current;
 
   // Results arrive file by file, in the order of the files: a file is told when the next one begins.
-  const stream = run({ files: [...perFile.keys()], concurrency: availableParallelism() });
+  const stream = run({ files: [...perFile.keys()], concurrency });
   for await (const { type, data } of stream) {
     if (type === 'test:stdout' || type === 'test:stderr') process[type.slice(5)].write(data.message);
     if (type !== 'test:pass' && type !== 'test:fail') continue;
@@ -29,7 +46,7 @@ export async function runNodeTests(files) {
     count(perFile.get(path), type === 'test:pass', data);
   }
   if (current) tell(current);
-  return total;
+  return results;
 
   function count(file, passed, { details, skip, todo, name }) {
     if (!passed && todo === undefined) {
@@ -60,8 +77,6 @@ export async function runNodeTests(files) {
       const text = String(cause?.stack ?? cause ?? details.error).slice(0, 4000);
       console.log(`    ${name}\n${text.replace(/^/gm, '      ')}`);
     }
-    total.passed += passed;
-    total.failed += failed;
-    total.skipped += skipped;
+    results.set(path.slice(root.length), { passed, failed, skipped });
   }
 }
