@@ -7,6 +7,7 @@ import { pick, plainText, type Locale } from '../i18n/index.js';
 import { toName } from '../i18n/format.js';
 import { sourcesMessages } from '../i18n/views.js';
 import {
+  asOfBeside,
   claimsShownIn,
   countingReports,
   passageUrl,
@@ -161,12 +162,13 @@ function claimRef(claim: Claim, writing: Writing): JsonLdRef {
   const { index, asOf, locale, idOf, shown } = writing;
   return refer(writing, idOf('claim', claim.id), () => {
     const text = pick(locale, claim.text);
-    const reports = countingReports(claim, index, asOf);
-    const first = firstReport(reports, index);
     const author = index.agents.get(claim.by);
     const related = relatedClaims(claim, index, asOf).filter(
       ({ relation: { type }, claim: { id } }) => shown.has(id) && (type === 'denies' || type === 'explains'),
     );
+    const isBeside = related.some(({ relation: { type }, incoming }) => type === 'denies' && !incoming);
+    const reports = countingReports(claim, index, asOfBeside(isBeside ? 'denial' : 'claim', asOf));
+    const first = firstReport(reports, index);
     const refs = (incoming: boolean) =>
       related.filter((one) => one.incoming === incoming).map((one) => claimRef(one.claim, writing));
     const places = new Set([...claim.event.places, ...(claim.control ?? []).map(({ place }) => place)]);
@@ -190,6 +192,15 @@ function claimRef(claim: Claim, writing: Writing): JsonLdRef {
       appearance: reports.flatMap((report) => passageRef(report, writing)),
       firstAppearance: first && passageRef(first, writing)[0],
       creativeWorkStatus: claim.status,
+      correction: claim.corrections?.map(({ date, what, why }) => {
+        const [changed, reason] = [pick(locale, what), pick(locale, why)];
+        return {
+          '@type': 'CorrectionComment',
+          datePublished: date,
+          text: `${changed.text} ${reason.text}`,
+          inLanguage: changed.lang === reason.lang ? changed.lang : undefined,
+        };
+      }),
       claimInterpreter: refer(writing, idOf('interpreter'), () => ({
         '@type': 'Organization',
         name: interpreter.name,

@@ -89,6 +89,7 @@ export const ar: Messages = {
   withdrawal: 'تقارير عن انسحاب، دون تسمية من خلفه',
   withdrawalDenied: 'تقارير عن انسحاب، جهة النفي: {by}',
   stateDenied: '{state}، جهة النفي: {by}',
+  deniedInPart: '{state}؛ جهة نفي بعضه: {by}',
   noReport: 'لا تقارير',
   noHolder: 'لا تقارير عمّن يسيطر عليها',
   withExtent: '{state} ({extent})',

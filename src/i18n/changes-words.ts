@@ -1,6 +1,6 @@
 /** The as-of switch in words, and a sentence that says what changed. */
 import type { AsOf, ControlChange, DatasetIndex, DayCount } from '../model/index.js';
-import { countingReports, newestDay } from '../model/index.js';
+import { countingReports, asOfBeside, newestDay, onlyDenies } from '../model/index.js';
 import type { Claim } from '../schema/types.js';
 import { stateWords } from './control-words.js';
 import { fill, fillPlural, formatDate, pick, plainText, type Locale } from './format.js';
@@ -19,8 +19,8 @@ const MOST_ORIGINS = 2;
 function whyWords(change: ControlChange, index: DatasetIndex, locale: Locale, messages: AsOfMessages): readonly Rich[] {
   const { asOf } = change.after;
   const claims = change.why.flatMap((id) => index.claims.get(id) ?? []);
-  const phrase = (message: string, some: readonly Claim[]): readonly Rich[] => {
-    const reports = some.flatMap((claim) => countingReports(claim, index, asOf));
+  const phrase = (message: string, some: readonly Claim[], counting: AsOf): readonly Rich[] => {
+    const reports = some.flatMap((claim) => countingReports(claim, index, counting));
     const day = newestDay(reports, index);
     if (day === null) return [];
     const names: Name[] = [...new Set(some.map(({ by }) => by))].map((id) => {
@@ -30,15 +30,14 @@ function whyWords(change: ControlChange, index: DatasetIndex, locale: Locale, me
     const written = formatDate(locale, day, day.startsWith(asOf.day.slice(0, 4))).text;
     return [fill(message, { by: listFew(locale, names, MOST_ORIGINS, messages.others), day: written })];
   };
+  const denials = claims.filter(onlyDenies);
   return [
     ...phrase(
       messages.accordingTo,
-      claims.filter(({ kind }) => kind !== 'denial'),
+      claims.filter((claim) => !denials.includes(claim)),
+      asOf,
     ),
-    ...phrase(
-      messages.deniedBy,
-      claims.filter(({ kind }) => kind === 'denial'),
-    ),
+    ...phrase(messages.deniedBy, denials, asOfBeside('denial', asOf)),
   ];
 }
 

@@ -162,7 +162,13 @@ export function toClaimWords(view: ClaimView, locale: Locale, agentName: (id: st
         : roles.has('explanation')
           ? messages.withExplanation
           : sideMessages(locale)[own.role];
-  const sides = view.sides.map((side) => toSideWords(side, locale, year, agentName));
+  const all = view.sides.map((side) => toSideWords(side, locale, year, agentName));
+  // Of the claim itself its standing says so.
+  const sides = all.map((side, i) =>
+    i > 0 && view.sides[i]?.claim.status === 'retracted'
+      ? { ...side, label: [...side.label, ' · ', messages.retracted] }
+      : side,
+  );
   const items: Array<{ mark: StandingMark; words: Rich }> = view.standing.map((one) => ({
     mark: one.type,
     words: standingWords(one, locale, agentName),
@@ -199,7 +205,7 @@ export function toClaimWords(view: ClaimView, locale: Locale, agentName: (id: st
       label: messages.dates,
       columns: [messages.happened, messages.said, messages.published, messages.recorded],
       rows: view.sides.map((side, i) => ({
-        label: sides[i]?.label ?? [],
+        label: all[i]?.label ?? [],
         cells: dateCells(side, locale, !view.counts && i === 0),
       })),
     },

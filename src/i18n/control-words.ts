@@ -28,20 +28,26 @@ export function stateWords(view: ControlView, locale: Locale, detail: boolean): 
   const { state, extent, evidence } = view.control;
   const holders = names(view.holders, locale);
   const by = names(view.deniedBy, locale);
+  const orDenied = (state: Rich, message: string): Rich =>
+    view.deniedBy.length > 0 ? fill(message, { state, by }) : state;
   switch (state) {
     case 'contested':
-      return detail ? fill(messages.contestedBetween, { holders }) : [messages.contested];
+      return detail
+        ? orDenied(fill(messages.contestedBetween, { holders }), messages.deniedInPart)
+        : [messages.contested];
     case 'accounts-differ':
-      return detail ? fill(messages.accountsDifferBetween, { holders }) : [messages.accountsDiffer];
+      return detail
+        ? orDenied(fill(messages.accountsDifferBetween, { holders }), messages.deniedInPart)
+        : [messages.accountsDiffer];
     case 'withdrawal-reported':
-      return view.deniedBy.length > 0 ? fill(messages.withdrawalDenied, { by }) : [messages.withdrawal];
+      return orDenied([messages.withdrawal], messages.withdrawalDenied);
     case 'no-report':
       return [evidence.length > 0 ? messages.noHolder : messages.noReport];
     default: {
       const said = fill(messages[state], { holder: holders, by: names(view.claimedBy, locale) });
       const word = extent === 'held' ? null : extentWord(extent, locale);
       const sized = word === null ? said : fill(messages.withExtent, { state: said, extent: word });
-      return view.deniedBy.length > 0 ? fill(messages.stateDenied, { state: sized, by }) : sized;
+      return orDenied(sized, messages.stateDenied);
     }
   }
 }

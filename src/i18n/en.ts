@@ -105,6 +105,7 @@ export const control = {
   withdrawal: 'withdrawal reported, successor unnamed',
   withdrawalDenied: 'withdrawal reported, denied by {by}',
   stateDenied: '{state}, denied by {by}',
+  deniedInPart: '{state}; denied in part by {by}',
   noReport: 'no report',
   noHolder: 'no report of who holds it',
   withExtent: '{state} ({extent})',

@@ -1,5 +1,5 @@
 /** The decided history of a place put into words: the strip, and the list that says the same. */
-import { toOrigin } from '../model/index.js';
+import { onlyDenies, toOrigin } from '../model/index.js';
 import type { DatasetIndex, HistorySegment, PlaceHistory } from '../model/index.js';
 import { getOrInsert } from '../model/get-or-insert.js';
 import { denialMessages, originName } from './claim-words.js';
@@ -25,7 +25,7 @@ function bySpeaker(claims: readonly string[], index: DatasetIndex, locale: Local
     const origin = claim && toOrigin(claim, index);
     if (!origin) continue;
     const by = originName(origin, locale);
-    const denial = claim.kind === 'denial';
+    const denial = onlyDenies(claim);
     getOrInsert(spoken, `${denial} ${origin.ownVoice} ${origin.agent.id}`, () => ({
       by,
       denial,

@@ -44,7 +44,9 @@ function holderWords(
     words = fill(own.withExtent, { state: words, extent: own[extent] });
   }
   if (control.state === 'assessed') words = fill(messages.assessedBy, { holder: words, by: names(claimedBy) });
-  return deniedBy.length > 0 ? fill(own.stateDenied, { state: words, by: names(deniedBy) }) : words;
+  if (deniedBy.length === 0) return words;
+  const denied = holders.length > 1 ? own.deniedInPart : own.stateDenied;
+  return fill(denied, { state: words, by: names(deniedBy) });
 }
 
 function rowWords({ view, area }: MapPlace, locale: Locale, messages: MapMessages): MapRowWords {

@@ -67,6 +67,7 @@ export const tr: Messages = {
   withdrawal: 'çekilme bildirildi, yerine geçen belirtilmedi',
   withdrawalDenied: 'çekilme bildirildi, yalanlayan: {by}',
   stateDenied: '{state}; yalanlayan: {by}',
+  deniedInPart: '{state}; bir bölümünü yalanlayan: {by}',
   noReport: 'haber yok',
   noHolder: 'kimin elinde olduğuna dair haber yok',
   withExtent: '{state} ({extent})',

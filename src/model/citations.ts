@@ -5,6 +5,7 @@ import type { ClaimView } from './claim-view.js';
 import type { ControlEvidence } from './control.js';
 import { currentId, type DatasetIndex } from './dataset-index.js';
 import { safeUrl } from './links.js';
+import { asOfBeside, isDenial } from './relations.js';
 
 /** One element of a page that shows claims. `by` says which, in whatever way the caller knows it. */
 export interface CitationUse<By> {
@@ -48,7 +49,8 @@ export function citationsOf<By>(uses: ReadonlyArray<CitationUse<By>>): ReadonlyA
     for (const id of claims) {
       const claim = index.claims.get(currentId(index, id));
       if (!claim) continue;
-      for (const report of countingReports(claim, index, asOf)) {
+      // A denial is mostly shown beside its claim; by itself it is not among these before it counts.
+      for (const report of countingReports(claim, index, asOfBeside(isDenial(claim) ? 'denial' : 'claim', asOf))) {
         const source = index.sources.get(report.source);
         if (!source) continue;
         const key = `${source.id} ${source.url}`;

@@ -7,7 +7,7 @@ import { currentId, type DatasetIndex } from './dataset-index.js';
 import { interestOf, type Interest } from './interest.js';
 import { passageUrl, safeUrl } from './links.js';
 import { supportingClaims } from './origins.js';
-import { relatedClaims } from './relations.js';
+import { asOfBeside, isDenial, relatedClaims } from './relations.js';
 import { standingOf, type Standing } from './standing.js';
 
 /** One branch of the path: through whom, where, when, and the way to the passage. */
@@ -155,7 +155,7 @@ const ROLE = { denies: 'denial', 'conflicts-with': 'account', explains: 'explana
 export function toClaimView(index: DatasetIndex, id: string, asOf: AsOf): ClaimView | null {
   const claim = index.claims.get(currentId(index, id));
   if (!claim) return null;
-  const own = toSideView(claim.kind === 'denial' ? 'denial' : 'claim', claim, index, asOf);
+  const own = toSideView(isDenial(claim) ? 'denial' : 'claim', claim, index, asOf);
   const sides = [own];
   for (const { claim: other, relation, incoming } of relatedClaims(claim, index, asOf)) {
     if (sides.some((side) => side.claim === other)) continue;
@@ -165,7 +165,8 @@ export function toClaimView(index: DatasetIndex, id: string, asOf: AsOf): ClaimV
         : relation.type in ROLE
           ? ROLE[relation.type as keyof typeof ROLE]
           : null;
-    if (role && (incoming || role !== 'explanation')) sides.push(toSideView(role, other, index, asOf, relation.note));
+    if (role && (incoming || role !== 'explanation'))
+      sides.push(toSideView(role, other, index, asOfBeside(role, asOf), relation.note));
   }
   return {
     id: claim.id,

@@ -4,6 +4,7 @@ import { limitsOf, type AsOf, type RecordLimits } from './as-of.js';
 import { toOriginView, type OriginView } from './claim-view.js';
 import { controlOf, type ControlEvidence, type PlaceControl } from './control.js';
 import { currentId, type DatasetIndex } from './dataset-index.js';
+import { asOfBeside } from './relations.js';
 
 /** One report of the popover: what is said of the place, its path, and each denial that reaches it. */
 export interface EvidenceView extends ControlEvidence {
@@ -48,6 +49,14 @@ export const evidenceOf = ({ control, asOf }: ControlView, index: DatasetIndex):
   control.evidence.flatMap((one) => {
     const origin = toOriginView(one.claim, index, asOf);
     return origin
-      ? [{ ...one, origin, denialOrigins: one.denials.flatMap((denial) => toOriginView(denial, index, asOf) ?? []) }]
+      ? [
+          {
+            ...one,
+            origin,
+            denialOrigins: one.denials.flatMap(
+              (denial) => toOriginView(denial, index, asOfBeside('denial', asOf)) ?? [],
+            ),
+          },
+        ]
       : [];
   });

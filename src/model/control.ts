@@ -103,7 +103,7 @@ function gather(place: string, index: DatasetIndex, asOf: AsOf): ControlEvidence
     for (const row of claim.control) {
       if (row.place !== place) continue;
       const denials = relatedClaims(claim, index, asOf)
-        .filter(({ incoming, relation }) => incoming && relation.type === 'denies')
+        .filter(({ incoming, relation, claim: { status } }) => incoming && relation.type === 'denies' && !status)
         .map((related) => related.claim)
         .filter((denial) => rowsReachedBy(denial, claim, index).includes(row));
       found.push({ claim, row, start: days.start, end: days.end, newest, denials, current: true });

@@ -57,7 +57,7 @@ export { passageUrl, safeUrl, shownAddress } from './links.js';
 export { toListView, type ListView } from './list.js';
 export { toMapView, type MapChoice, type MapPlace, type MapView } from './map.js';
 export { originsOf, supportingClaims, type Origins } from './origins.js';
-export { contradict, relatedClaims, type RelatedClaim } from './relations.js';
+export { contradict, asOfBeside, isDenial, onlyDenies, relatedClaims, type RelatedClaim } from './relations.js';
 export { toResultsView, type Found, type ResultsView } from './results.js';
 export {
   createSearch,

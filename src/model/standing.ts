@@ -26,6 +26,8 @@ export function standingOf(claim: Claim, index: DatasetIndex, asOf: AsOf): reado
   if (claim.status === 'retracted') standing.push({ type: 'retracted' });
   const seen = new Set<string>();
   for (const { claim: other, relation, incoming } of relatedClaims(claim, index, asOf)) {
+    // What its origin took back is still shown, and no longer held against the claim.
+    if (other.status) continue;
     const type =
       relation.type === 'conflicts-with' ? 'conflicting' : incoming && relation.type === 'denies' ? 'denied' : null;
     const by = partyOf(index, other.by);

@@ -4,7 +4,7 @@ import type { Claim, Report } from '../schema/types.js';
 import { countingReports, reportDay, type AsOf } from './as-of.js';
 import type { SideRole } from './claim-view.js';
 import type { DatasetIndex } from './dataset-index.js';
-import { relatedClaims } from './relations.js';
+import { asOfBeside, relatedClaims } from './relations.js';
 
 /** When the event was, as far as the record says. */
 export interface HappenedMark {
@@ -105,7 +105,7 @@ function answersTo(claim: Claim, index: DatasetIndex, asOf: AsOf): readonly Answ
       role,
       claim: other.id,
       happened: happenedMark(other),
-      said: saidMarks(other, index, asOf),
+      said: saidMarks(other, index, asOfBeside(role, asOf)),
     });
   }
   return [...answers.values()].sort((a, b) => ROLE_ORDER.indexOf(a.role) - ROLE_ORDER.indexOf(b.role));

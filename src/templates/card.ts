@@ -76,7 +76,9 @@ export function card(html: Html, words: ClaimWords, { compact = false, level = 0
     (side) => sideOf(html, side, words.sources, compact, label(side)),
   )}</div>${
     compact
-      ? html`<footer>${standings(html, words)}<span>${asOf}</span></footer>${printed}`
+      ? html`${words.corrections.items.map(
+          (one) => html`<p class="m" part="correction">${words.corrections.label}: ${correction(html, one)}</p>`,
+        )}<footer>${standings(html, words)}<span>${asOf}</span></footer>${printed}`
       : html`${rows(html, words)}${printed}<footer><span part="actions"><button type="button" value="cite" .textContent=${act.cite}></button><button type="button" value="copy" .textContent=${act.copy}></button><button type="button" value="embed" .textContent=${act.embed}></button></span><span role="status"></span><span>${rich(html, words.colophon)}</span></footer>`
   }</article>`;
 }

@@ -120,6 +120,12 @@ describe('the tag that writes markup', () => {
 });
 
 describe('a correction', () => {
+  it('is on a compact card', async () => {
+    const corrected = await words('ferry-count', { asOf: '2024-03-10' });
+    const text = textOf(html.cardHTML(corrected, { density: 'compact' }));
+    for (const { what, why } of corrected.corrections.items)
+      for (const part of [corrected.corrections.label, what.text, why.text]) assert.ok(text.includes(part), part);
+  });
   const { cardHTML, cardLightHTML, cardSnippetHTML, cardMarkdown, cardText, noteHTML, noteMarkdown, noteText } = html;
   const forms = { cardHTML, cardLightHTML, cardSnippetHTML, cardMarkdown, cardText, noteHTML, noteMarkdown, noteText };
   for (const [name, form] of Object.entries(forms)) {

@@ -140,6 +140,44 @@ describe('claims as JSON-LD', () => {
     assert.equal(denied['description'], 'Denied by Syrian Ministry of Defence.');
   });
 
+  it('says what its editors corrected, when and why', async () => {
+    const corrected: Dataset = {
+      ...dataset,
+      claims: dataset.claims.map((claim) =>
+        claim.id === DENIED
+          ? {
+              ...claim,
+              corrections: [{ date: '2025-01-02', what: { en: 'Another day.' }, why: { en: 'It was misread.' } }],
+            }
+          : claim,
+      ),
+    };
+    const graph = await claimsJsonLd(corrected, [DENIED], { base: BASE });
+    assert.deepEqual(nodeOf(graph, `${BASE}#claim-${DENIED}`)['correction'], [
+      {
+        '@type': 'CorrectionComment',
+        datePublished: '2025-01-02',
+        text: 'Another day. It was misread.',
+        inLanguage: 'en',
+      },
+    ]);
+    assert.deepEqual(misused(graph), []);
+  });
+
+  it('as known now, gives a denial of a later day its own appearances', async () => {
+    const dates: Readonly<Record<string, string>> = { [DENIED]: '2024-12-01', [DENIAL]: '2024-12-07' };
+    const late: Dataset = {
+      ...dataset,
+      claims: dataset.claims.map((claim) => ({
+        ...claim,
+        event: { ...claim.event, date: dates[claim.id] ?? claim.event.date },
+      })),
+    };
+    const graph = await claimsJsonLd(late, [DENIED], { base: BASE, asOf: '2024-12-01', known: 'now' });
+    const appearances = refsIn(nodeOf(graph, `${BASE}#claim-${DENIAL}`)['appearance']);
+    assert.equal(appearances.length, index.claims.get(DENIAL)!.reports.length);
+  });
+
   it('holds every claim that stands on the cards of those asked for, and no other', async () => {
     for (const { id } of dataset.claims) {
       const nodes = (await claimsJsonLd(dataset, [id]))['@graph'];

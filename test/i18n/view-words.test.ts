@@ -407,6 +407,23 @@ describe('what the as-of switch says', () => {
       'One place reads differently than on 5 Dec 2024. town: claimed by blue, denied by red; denied by red, 6 Dec; before: claimed by blue.',
     ],
     [
+      'a denial of a later day, as known now',
+      [
+        took('a', 'blue', { on: '2024-12-05' }),
+        denial('no', 'a', { on: '2024-12-07', reports: [{ source: 'day-7' }] }),
+      ],
+      now('2024-12-04'),
+      now('2024-12-05'),
+      'One place reads differently than on 4 Dec 2024. town: claimed by blue, denied by red; according to blue, 5 Dec; denied by red, 7 Dec; before: no report.',
+    ],
+    [
+      'a claim of another kind that denies',
+      [took('a', 'blue'), denial('no', 'a', { kind: 'statement', reports: [{ source: 'day-6' }] })],
+      five,
+      then('2024-12-06'),
+      'One place reads differently than on 5 Dec 2024. town: claimed by blue, denied by red; denied by red, 6 Dec; before: claimed by blue.',
+    ],
+    [
       'many origins → two by name, the others by number',
       ['gazette', 'herald', 'wire', 'monitor'].map((by) => took(by, by)),
       then('2024-12-04'),
@@ -535,6 +552,12 @@ describe('what a map says', () => {
       [took('a', 'blue'), took('b', 'red', { control: [row('town', 'red', 'held')] })],
       'accounts differ',
       'blue and red',
+    ],
+    [
+      'two holders, one of them denied',
+      [took('a', 'blue'), took('b', 'red', { control: [row('town', 'red', 'held')] }), denial('no', 'a')],
+      'accounts differ',
+      'blue and red; denied in part by red',
     ],
     [
       'a withdrawal, which is not capture',

@@ -84,6 +84,24 @@ describe('what a card says', () => {
       [['wire'], 'gazette', '6 Dec'],
     );
   });
+  it('a denial that was taken back says so, and no standing speaks of it', () => {
+    const words = card([
+      took('a', 'gazette'),
+      { id: 'no', by: 'red', kind: 'denial', relations: denies('a'), status: 'retracted' },
+    ]);
+    assert.deepEqual(
+      words.sides.map(({ label }) => plainText(label)),
+      ['Claim', 'Denial · Retracted by its origin'],
+    );
+    assert.deepEqual(
+      words.dates.rows.map(({ label }) => plainText(label)),
+      ['Claim', 'Denial'],
+    );
+    assert.deepEqual(
+      words.standing.items.map(({ words: said }) => plainText(said)),
+      ['One origin, one article', 'The denial comes from the side it favours'],
+    );
+  });
   it('an outlet in its own voice is the ring itself: no second mark for it', () => {
     const origin = card([took('a', 'gazette', { basis: 'reported' })]).sides[0]!.origins[0]!;
     assert.deepEqual(
@@ -282,6 +300,23 @@ describe('what a badge says', () => {
     );
     assert.equal(label, 'town: contested: blue and red, as of 7 Dec 2024; newest report 2 days earlier');
   });
+  for (const [title, more] of [
+    ['a contested place', took('a', 'blue', { control: [row('town', 'blue', 'entered', 'red')] })],
+    ['differing accounts', took('a', 'blue')],
+  ] as const)
+    it(`its accessible name, and the line of its popover, say who denies a part of ${title}`, () => {
+      const claims: ClaimSpec[] = [
+        more,
+        { id: 'no', by: 'red-ministry', kind: 'denial', relations: denies('a') },
+        ...(title === 'differing accounts' ? [took('b', 'red', { control: [row('town', 'red', 'held')] })] : []),
+      ];
+      const words = title === 'a contested place' ? 'contested' : 'accounts differ';
+      const whole = `${words}: blue and red; denied in part by red-ministry, as of 7 Dec 2024`;
+      const { label, words: inItsSentence } = badge(claims);
+      assert.equal(label.replace(/[\u2068\u2069]/g, ''), `town: ${whole}; newest report 2 days earlier`);
+      assert.equal(plainText(popover(claims).line), whole);
+      assert.equal(plainText(inItsSentence), words);
+    });
   it('its popover shows the denial with the report it reaches', () => {
     const { reports } = popover([took('a', 'blue'), { id: 'no', by: 'red', kind: 'denial', relations: denies('a') }]);
     assert.deepEqual(

@@ -4,8 +4,10 @@ import { toSideWords, toSourceWords } from '../../i18n/claim-words.js';
 import { moreDaysWords, toTimelineWords } from '../../i18n/timeline-words.js';
 import { timelineMessages } from '../../i18n/views.js';
 import {
-  timelineOf,
+  asOfBeside,
+  isDenial,
   limitsOf,
+  timelineOf,
   toAsOf,
   type AsOf,
   type DatasetIndex,
@@ -62,16 +64,17 @@ export function draw(host: TimelineQuestion, index: DatasetIndex, into: HTMLElem
   const isMissed = shown.length === 0 && chosen !== undefined && timelineOf(index, asOf).groups.length > 0;
   const words = toTimelineWords({ ...all, groups: shown }, asOf, index, locale, isMissed);
   const agents = agentNames(index.agents, locale);
-  const viewOf = (side: { readonly role: SideRole; readonly claim: string }): readonly SideView[] => {
-    const claim = index.claims.get(side.claim);
-    return claim ? [toSideView(side.role, claim, index, asOf)] : [];
+  const viewOf = (role: SideRole, id: string, counting: AsOf): readonly SideView[] => {
+    const claim = index.claims.get(id);
+    return claim ? [toSideView(role, claim, index, counting)] : [];
   };
   const year = asOf.day.slice(0, 4);
   const views = new Map(
     shown.flatMap(({ entries }) =>
       entries.map(({ claim, answers }) => {
-        const role = index.claims.get(claim)?.kind === 'denial' ? 'denial' : 'claim';
-        return [claim, [{ role, claim } as const, ...answers].flatMap(viewOf)] as const;
+        const own = index.claims.get(claim);
+        const beside = answers.flatMap((one) => viewOf(one.role, one.claim, asOfBeside(one.role, asOf)));
+        return [claim, [...viewOf(own && isDenial(own) ? 'denial' : 'claim', claim, asOf), ...beside]] as const;
       }),
     ),
   );
