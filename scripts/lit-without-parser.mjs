@@ -55,6 +55,34 @@ const cuts = [
   },
   { what: 'the value that changes nothing', pattern: /(\w+!==this\._\$AH)&&\w+!==\w+(?=&&this\._\()/, by: '$1' },
   { what: 'the door for polyfills', pattern: /\w+\?\.\(\w+,\w+\),(?=\(\w+\.litHtmlVersions)/, by: '' },
+  { what: 'its version, on the window', pattern: /\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, by: '' },
+  { what: 'another document to make nodes in', pattern: /\(\w+\?\.creationScope\?\?(\w+)\)(?=\.importNode)/, by: '$1' },
+  {
+    what: 'lists that are no array',
+    pattern: /\w+=>(\w+)\(\w+\)\|\|"function"==typeof \w+\?\.\[Symbol\.iterator\]/,
+    by: '$1',
+  },
+  {
+    what: 'what an attribute is told of its template',
+    pattern: /(new \w+\.ctor\(\w+,\w+\.name),\w+\.strings,this,\w+\)/,
+    by: '$1)',
+  },
+  {
+    what: 'whose an instance is',
+    pattern: /(constructor\(\w+),\w+\)\{(this\._\$AV=\[\],)this\._\$AN=void 0,(this\._\$AD=\w+),this\._\$AM=\w+\}/,
+    by: '$1){$2$3}',
+  },
+  {
+    what: 'whose a child is',
+    pattern:
+      /(constructor\(\w+,\w+),\w+,\w+\)\{this\.type=2,(this\._\$AH=\w+,)this\._\$AN=void 0,(this\._\$AA=\w+,this\._\$AB=\w+),this\._\$AM=\w+,this\.options=\w+/,
+    by: '$1){$2$3',
+  },
+  { what: 'options, of the first child', pattern: /(,\w+),void 0,\w+\?\?\{\}\)/, by: '$1)' },
+  { what: 'options, of a child among others', pattern: /(\(\w+,\w+\.nextSibling),this,\w+\)/, by: '$1)' },
+  { what: 'options, of a child of a list', pattern: /(this\.O\(\w+\(\)\)),this,this\.options\)/, by: '$1)' },
+  { what: 'what an instance is made in', pattern: /(new \w+\(\w+),this\)(?=,\w+=\w+\.u\()/, by: '$1)' },
+  { what: 'options, of an instance', pattern: /\(this\.options\)/, by: '()' },
 ];
 
 /** @returns a rollup plugin. It fails where lit is no longer what it was, so that nothing is cut by chance. */

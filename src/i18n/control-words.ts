@@ -28,8 +28,8 @@ export function stateWords(view: ControlView, locale: Locale, detail: boolean): 
   const { state, extent, evidence } = view.control;
   const holders = names(view.holders, locale);
   const by = names(view.deniedBy, locale);
-  const orDenied = (state: Rich, message: string): Rich =>
-    view.deniedBy.length > 0 ? fill(message, { state, by }) : state;
+  const orDenied = (said: Rich, message: string): Rich =>
+    view.deniedBy.length > 0 ? fill(message, { state: said, by }) : said;
   switch (state) {
     case 'contested':
       return detail

@@ -15,5 +15,6 @@ export {
   type Locale,
   type Numerals,
 } from './format.js';
-export { loadMessages, messagesFor, messagesOf, needsLoading, registerMessages } from './registry.js';
+export { register, registerMessages } from './register.js';
+export { loadMessages, messagesFor, messagesOf, needsLoading } from './registry.js';
 export type * from './words.js';

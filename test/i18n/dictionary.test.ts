@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createDictionary } from '../../src/i18n/dictionary.js';
+import { register } from '../../src/i18n/register.js';
 
 const english = { yes: 'yes', no: 'no', maybe: 'maybe' };
 const arabic = { yes: 'نعم', no: 'لا', maybe: 'ربما' };
@@ -42,8 +43,8 @@ describe('createDictionary', () => {
   });
   it('an override keeps the other messages, also where it came before the language', async () => {
     const dictionary = make();
-    dictionary.register('ar', { yes: 'أجل' });
-    dictionary.register('ar-SY', { no: 'كلا' });
+    register(dictionary, 'ar', { yes: 'أجل' });
+    register(dictionary, 'ar-SY', { no: 'كلا' });
     assert.deepEqual(dictionary.messagesFor('ar').messages, { yes: 'أجل', no: 'no', maybe: 'maybe' });
     await dictionary.load('ar');
     assert.deepEqual(dictionary.messagesFor('ar').messages, { yes: 'أجل', no: 'لا', maybe: 'ربما' });
@@ -51,16 +52,16 @@ describe('createDictionary', () => {
   });
   it('two overrides of one language add up, before it arrives and after', async () => {
     const dictionary = make();
-    dictionary.register('ar', { yes: 'أجل' });
-    dictionary.register('ar', { no: 'كلا' });
+    register(dictionary, 'ar', { yes: 'أجل' });
+    register(dictionary, 'ar', { no: 'كلا' });
     await dictionary.load('ar');
     assert.deepEqual(dictionary.messagesFor('ar').messages, { yes: 'أجل', no: 'كلا', maybe: 'ربما' });
-    dictionary.register('ar', { maybe: 'لعل' });
+    register(dictionary, 'ar', { maybe: 'لعل' });
     assert.deepEqual(dictionary.messagesFor('ar').messages, { yes: 'أجل', no: 'كلا', maybe: 'لعل' });
   });
   it('a new language falls back to English', () => {
     const dictionary = make();
-    dictionary.register('de', { yes: 'ja' });
+    register(dictionary, 'de', { yes: 'ja' });
     assert.deepEqual(dictionary.messagesFor('de-AT'), {
       lang: 'de',
       messages: { yes: 'ja', no: 'no', maybe: 'maybe' },
