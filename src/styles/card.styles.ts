@@ -78,8 +78,11 @@ export const card = css`
     padding-inline-end: 1em;
     vertical-align: baseline;
   }
-  td time {
-    white-space: normal;
+  tbody th {
+    grid-column: 1/-1;
+  }
+  tr + tr th {
+    padding-block-start: 0.5em;
   }
   td small {
     display: block;
@@ -149,15 +152,19 @@ export const card = css`
       grid-template-columns: 7.2em 1fr;
       gap: 0 1.2em;
     }
-    /* Beside long labels, dates would be the first to break. */
-    td time:not(:lang(ar)) {
-      white-space: nowrap;
-    }
   }
-  /* Beside dates, a long label would break into one word a line. */
+  /* Dates do not break, months are long in Arabic, and a label that names somebody stands over its dates. */
   @container (max-width: 50em) {
-    dl > :has(th + td) {
+    dl > :has(th + td),
+    dl > :lang(ar):has(td) {
       display: block;
+    }
+    :where(table:has(bdi)) tr {
+      display: grid;
+      grid-template-columns: repeat(4, 1fr);
+    }
+    :where(table:has(bdi)) thead td {
+      display: none;
     }
   }
   @container (max-width: 32.99em) {
@@ -175,11 +182,8 @@ export const card = css`
       grid-template-columns: 1fr 1fr;
       gap: 0.35em 1em;
     }
-    tr > th {
-      grid-column: 1/-1;
-    }
-    tr + tr {
-      margin-block-start: 0.7em;
+    td time {
+      white-space: normal;
     }
     td::before {
       content: attr(data-l);
@@ -188,7 +192,6 @@ export const card = css`
       font-size: 0.94em;
     }
   }
-  /* Months are long in Arabic. */
   table:lang(ar) {
     font-size: 0.95em;
   }

@@ -44,6 +44,23 @@ describe('<claim-card>', () => {
     for (const one of all(element, 'button, a')) expect(getComputedStyle(one).textDecorationLine).to.equal('underline');
   });
 
+  for (const width of [594, 700, 920]) {
+    it(`breaks no date of a card with three sides in Arabic, ${width} pixels wide`, async () => {
+      const element = await show<ClaimCardElement>('claim-card', {
+        ...example('daraaCity'),
+        attributes: { claim: 'daraa-city-taken-rebels', 'as-of': '2024-12-07', lang: 'ar' },
+      });
+      element.style.cssText = `display: block; inline-size: ${width}px; font: 18px/1.6 'Noto Naskh Arabic', serif`;
+      const dates = all(element, '[part=dates] time');
+      expect(dates.length).to.be.greaterThan(8);
+      for (const date of dates) expect(date.getBoundingClientRect().height, date.textContent ?? '').to.be.below(36);
+      const { left } = part(element, 'dates').getBoundingClientRect();
+      for (const cell of all(element, '[part=dates] [data-l]')) {
+        expect(cell.getBoundingClientRect().left, 'inside').to.be.at.least(left - 1);
+      }
+    });
+  }
+
   describe('upgrade', () => {
     it('keeps the newsroom’s text until there is a record to show', async () => {
       let answer = () => {};
