@@ -1,5 +1,5 @@
 /** The decided history of a place put into words: the strip, and the list that says the same. */
-import { onlyDenies, toOrigin } from '../model/index.js';
+import { onlyDenies, reportDay, toOrigin } from '../model/index.js';
 import type { DatasetIndex, HistorySegment, PlaceHistory } from '../model/index.js';
 import { getOrInsert } from '../model/get-or-insert.js';
 import { denialMessages, originName } from './claim-words.js';
@@ -75,7 +75,13 @@ function segmentWords(
   };
 }
 
-/** Puts the history of a place into words. `null` where the dataset has no record of the place. */
+/** True where nothing that stands behind these days was said after them: then, too, all of it was known. */
+const isAllSaid = ({ to, view }: HistorySegment, index: DatasetIndex): boolean =>
+  view.control.evidence
+    .flatMap(({ claim, denials }) => [claim, ...denials])
+    .every(({ reports }) => reports.every((report) => reportDay(report, index) <= to));
+
+/** Puts the history of a place into words: once where then and now are alike. `null` where the dataset has no record of the place. */
 export function toHistoryWords(history: PlaceHistory, index: DatasetIndex, locale: Locale): HistoryWords | null {
   const record = index.places.get(history.place);
   if (!record) return null;
@@ -84,6 +90,9 @@ export function toHistoryWords(history: PlaceHistory, index: DatasetIndex, local
   const age = history.knownNow.at(-1)?.view.control.ageDays ?? null;
   const put = (segments: readonly HistorySegment[]) =>
     segments.map((segment) => segmentWords(segment, index, locale, messages));
+  const [then, now] = [put(history.knownThen), put(history.knownNow)];
+  const isAlike =
+    JSON.stringify(then) === JSON.stringify(now) && history.knownNow.every((one) => isAllSaid(one, index));
   return {
     lang,
     dir: locale.messages.dir,
@@ -92,9 +101,11 @@ export function toHistoryWords(history: PlaceHistory, index: DatasetIndex, local
     age: age === null ? null : fillPlural(locale, badgeMessages(locale).age, age),
     denialLabel: denialMessages(locale).denial,
     columns: { days: messages.days, state: messages.state, news: messages.news },
-    bands: [
-      { known: 'then', label: messages.knownThen, segments: put(history.knownThen) },
-      { known: 'now', label: messages.knownNow, segments: put(history.knownNow) },
-    ],
+    bands: isAlike
+      ? [{ known: 'then', label: messages.knownAlike, segments: then }]
+      : [
+          { known: 'then', label: messages.knownThen, segments: then },
+          { known: 'now', label: messages.knownNow, segments: now },
+        ],
   };
 }

@@ -186,6 +186,7 @@ export interface HistoryWords extends ViewWords {
   /** “Denial”, before whoever denies. */
   readonly denialLabel: string;
   readonly columns: { readonly days: string; readonly state: string; readonly news: string };
+  /** As known then and as known now; one for both where they are alike in everything that stands behind them. */
   readonly bands: ReadonlyArray<{
     readonly known: Known;
     readonly label: string;

@@ -155,6 +155,7 @@ export const history: HistoryMessages = {
   title: '{place}، يومًا بيوم',
   knownThen: 'ما كان معروفًا حينها',
   knownNow: 'ما هو معروف الآن',
+  knownAlike: 'ما كان معروفًا حينها هو نفسه المعروف الآن',
   days: 'الأيام',
   state: 'ما يبيّنه السجل',
   news: 'الجديد في هذه الأيام',

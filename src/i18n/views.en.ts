@@ -116,6 +116,7 @@ export const history = {
   title: '{place}, day by day',
   knownThen: 'Known then',
   knownNow: 'Known now',
+  knownAlike: 'Known then and now alike',
   days: 'Days',
   state: 'What the record shows',
   news: 'New on these days',

@@ -106,6 +106,7 @@ export const history: HistoryMessages = {
   title: '{place}, gün gün',
   knownThen: 'O gün bilinen',
   knownNow: 'Bugün bilinen',
+  knownAlike: 'O gün bilinen ile bugün bilinen aynı',
   days: 'Günler',
   state: 'Kayıtta görünen',
   news: 'Bu günlerde yeni olan',

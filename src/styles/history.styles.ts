@@ -165,18 +165,20 @@ const sheet = css`
     font-weight: 700;
     padding-block-start: 0.6em;
   }
-  [part='table'] button time {
-    white-space: normal;
-  }
-  [part='table'] :is(th[scope='row'], thead th:first-child) {
-    inline-size: 9.5em;
-  }
   [part='table'] td:last-child {
     inline-size: 44%;
   }
   [part='table'] button {
     text-align: start;
     min-block-size: 24px;
+  }
+  @container (min-width: 33em) {
+    [part='table'] :is(th[scope='row'], thead th:first-child) {
+      inline-size: 9.5em;
+    }
+    [part='table'] button {
+      white-space: nowrap;
+    }
   }
   @container (max-width: 32.99em) {
     [part='table'] thead {
@@ -190,17 +192,21 @@ const sheet = css`
       border-block-start: 1px solid var(--_hair);
       padding-block: 0.35em;
     }
+    /* Months are long in Arabic: what the record shows stands under its days. */
+    [part='table'] tr:lang(ar) {
+      grid-template-columns: 1fr;
+    }
     [part='table'] :is(th, td),
     [part='table'] td:last-child {
       border: 0;
-      padding-block: 0;
+      padding: 0;
       inline-size: auto;
     }
     [part='table'] th[scope='rowgroup'] {
       grid-column: 1/-1;
     }
     [part='table'] td:last-child {
-      grid-column: 2;
+      grid-column: -2;
     }
     /* Under the state, and not of it. */
     td :is(ul, .m) {

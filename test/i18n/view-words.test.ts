@@ -370,11 +370,44 @@ describe('what a history says', () => {
     );
     assert.deepEqual(
       bands.map(({ segments }) => [segments[0]!.from, segments.at(-1)!.to]),
-      [
-        ['2024-12-01', '2024-12-07'],
-        ['2024-12-01', '2024-12-07'],
-      ],
+      [['2024-12-01', '2024-12-07']],
     );
+  });
+  describe('then and now alike, and apart', () => {
+    const late = { source: 'later' };
+    const sources = [...SOURCES, source('later', '2024-12-20')];
+    const bandsOf = (claims: ClaimSpec[], locale = english) => {
+      const data = index(claims, { sources });
+      return toHistoryWords(historyOf(data, 'town')!, data, locale)!.bands.map(({ label }) => label);
+    };
+    const rows: ReadonlyArray<[string, ClaimSpec[], string[]]> = [
+      ['all of it said on its day → once', [took('a', 'gazette')], ['Known then and now alike']],
+      ['nothing ever said → once', [], ['Known then and now alike']],
+      [
+        'said a day later → both',
+        [took('a', 'gazette', { reports: [{ source: 'day-6' }] })],
+        ['Known then', 'Known now'],
+      ],
+      [
+        'reads alike, but reported again after the last day → both',
+        [took('a', 'gazette', { reports: [{ source: 'day-5' }, late] })],
+        ['Known then', 'Known now'],
+      ],
+      [
+        'reads alike, but the denial was reported again after the last day → both',
+        [took('a', 'gazette'), denial('no', 'a', { on: '2024-12-05', reports: [{ source: 'day-5' }, late] })],
+        ['Known then', 'Known now'],
+      ],
+    ];
+    for (const [title, claims, expected] of rows) it(title, () => assert.deepEqual(bandsOf(claims), expected));
+    for (const [lang, expected] of [
+      ['ar', 'ما كان معروفًا حينها هو نفسه المعروف الآن'],
+      ['tr', 'O gün bilinen ile bugün bilinen aynı'],
+    ] as const)
+      it(`in ${lang}`, async () => {
+        await Promise.all([loadMessages(lang), historyMessages.load(lang)]);
+        assert.deepEqual(bandsOf([took('a', 'gazette')], localeFor(lang)), [expected]);
+      });
   });
   it('Arabic', () =>
     assert.deepEqual(
