@@ -41,8 +41,8 @@ export function limitNotices({ recordEnds, dropped }: RecordLimits, locale: Loca
 export const recordNotices = (index: DatasetIndex, asOf: AsOf, locale: Locale): readonly Rich[] =>
   limitNotices(limitsOf(index, asOf), locale);
 
-// As many days as a phone can name.
-const MOST_NAMED = 16;
+// As many days as a phone can name with room between them.
+const MOST_NAMED = 12;
 
 /**
  * The days of a scale: the number of each, and its month at the first of it that is named. Of many days, every so many has a

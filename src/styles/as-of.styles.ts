@@ -1,5 +1,6 @@
 /** The reader's switch. The thumb stands over the day: line, stems and scale keep the thumb's half width at either end. */
 import { css } from './css.js';
+import { dayScale } from './track.styles.js';
 
 export const asOfHost = css`
   :host {
@@ -9,7 +10,9 @@ export const asOfHost = css`
   }
 `;
 
-export const asOf = css`
+export const asOf: string =
+  dayScale +
+  css`
   section {
     font-size: max(12px, 0.86em);
     border-block-start: var(--claim-card-rule, 2px solid currentColor);
@@ -76,76 +79,14 @@ export const asOf = css`
     stroke: var(--_accent);
   }
   [type='range'] {
-    appearance: none;
     display: block;
     inline-size: 100%;
-    block-size: 24px;
     margin-block-start: -20px;
     position: relative;
     background: none;
-    cursor: pointer;
-  }
-  [type='range']::-webkit-slider-thumb {
-    appearance: none;
-    inline-size: 8px;
-    block-size: 20px;
-    border: 0;
-    border-radius: 0;
-    background: var(--_accent);
-  }
-  [type='range']::-moz-range-thumb {
-    inline-size: 8px;
-    block-size: 20px;
-    border: 0;
-    border-radius: 0;
-    background: var(--_accent);
-  }
-  [type='range']::-moz-range-track {
-    background: none;
   }
   .scale {
-    display: flex;
-    justify-content: space-between;
     padding-inline: 4px;
-    list-style-type: '';
-    min-block-size: 2.7em;
-    line-height: 1.3;
-  }
-  .scale li {
-    inline-size: 0;
-    display: flex;
-    justify-content: center;
-  }
-  .scale span {
-    text-align: center;
-    white-space: nowrap;
-  }
-  .scale :is(b, i) {
-    display: block;
-    font: inherit;
-  }
-  .scale i {
-    font-size: max(11px, 0.88em);
-  }
-  /* A long name of the first month would leave the page. */
-  .scale li:first-child {
-    justify-content: flex-start;
-    margin-inline-start: -0.55em;
-    inline-size: 0.55em;
-    text-align: start;
-  }
-  .scale li:first-child span {
-    text-align: start;
-  }
-  /* The accent is made from the colour around it, so that must not be the muted one. */
-  .scale li {
-    color: var(--_muted);
-  }
-  .scale .on {
-    color: var(--_accent);
-  }
-  .scale .on b {
-    font-weight: 700;
   }
   .note {
     font-size: 0.94em;
@@ -221,15 +162,6 @@ export const asOf = css`
     line-height: 1.6;
   }
   @media (forced-colors: active) {
-    [type='range'] {
-      forced-color-adjust: none;
-    }
-    [type='range']::-webkit-slider-thumb {
-      background: Highlight;
-    }
-    [type='range']::-moz-range-thumb {
-      background: Highlight;
-    }
     [type='radio']:checked {
       border-block-start-color: Highlight;
     }

@@ -1,33 +1,14 @@
 /** A row of days: a slider whose thumb stands over the day, and a scale beneath it. */
 import { css } from './css.js';
 
-export const track = css`
-  [part='track'] {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1.3em;
-    margin-block-start: 0.4em;
-  }
-  [part='track'] button,
-  [part='zoom'] button {
-    min-block-size: 24px;
-  }
-  [part='track'] [aria-disabled='true'] {
-    color: var(--_muted);
-    text-decoration: none;
-    cursor: default;
-  }
-  [part='track'] input {
+/** What a map and the reader's switch both have: the thumb over the day that is shown, and the days beneath it. */
+export const dayScale = css`
+  [type='range'] {
     appearance: none;
-    flex: 0 0 100%;
-    box-sizing: border-box;
     block-size: 24px;
-    padding-inline: 0.95em;
-    margin-block-start: 0.3em;
-    background: linear-gradient(var(--_edge), var(--_edge)) center / 100% 1px no-repeat;
     cursor: pointer;
   }
-  [part='track'] input::-webkit-slider-thumb {
+  ::-webkit-slider-thumb {
     appearance: none;
     inline-size: 8px;
     block-size: 20px;
@@ -35,23 +16,19 @@ export const track = css`
     border-radius: 0;
     background: var(--_accent);
   }
-  [part='track'] input::-moz-range-thumb {
+  ::-moz-range-thumb {
     inline-size: 8px;
     block-size: 20px;
     border: 0;
     border-radius: 0;
     background: var(--_accent);
   }
-  [part='track'] input::-moz-range-track {
+  ::-moz-range-track {
     background: none;
   }
   .scale {
-    flex: 0 0 100%;
-    box-sizing: border-box;
     display: flex;
     justify-content: space-between;
-    /* The middle of the thumb goes from half its width to half its width before the end. */
-    padding-inline: calc(0.95em + 4px);
     list-style-type: '';
     min-block-size: 2.7em;
     line-height: 1.3;
@@ -79,7 +56,7 @@ export const track = css`
     font: inherit;
   }
   .scale i {
-    font-size: 0.88em;
+    font-size: max(11px, 0.88em);
   }
   /* The accent is made from the text around it, which is not the lesser one. */
   .scale li:not(.on) {
@@ -92,15 +69,50 @@ export const track = css`
     font-weight: 700;
   }
   @media (forced-colors: active) {
-    [part='track'] input {
+    [type='range'] {
       forced-color-adjust: none;
+    }
+    ::-webkit-slider-thumb {
+      background: Highlight;
+    }
+    ::-moz-range-thumb {
+      background: Highlight;
+    }
+  }
+`;
+
+export const track: string =
+  dayScale +
+  css`
+  [part='track'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.3em;
+    margin-block-start: 0.4em;
+  }
+  [part='track'] button,
+  [part='zoom'] button {
+    min-block-size: 24px;
+  }
+  [part='track'] [aria-disabled='true'] {
+    color: var(--_muted);
+    text-decoration: none;
+    cursor: default;
+  }
+  [part='track'] input {
+    flex: 0 0 100%;
+    padding-inline: 0.95em;
+    margin-block-start: 0.3em;
+    background: linear-gradient(var(--_edge), var(--_edge)) center / 100% 1px no-repeat;
+  }
+  .scale {
+    flex: 0 0 100%;
+    /* The middle of the thumb goes from half its width to half its width before the end. */
+    padding-inline: calc(0.95em + 4px);
+  }
+  @media (forced-colors: active) {
+    [part='track'] input {
       background-color: Canvas;
-    }
-    [part='track'] input::-webkit-slider-thumb {
-      background: Highlight;
-    }
-    [part='track'] input::-moz-range-thumb {
-      background: Highlight;
     }
   }
   @media print {

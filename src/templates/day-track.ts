@@ -11,9 +11,12 @@ export interface DayTrackWords {
 
 /** Stands under the slider; a slider without a scale says nothing about where its thumb is. */
 export function scale(html: Html, days: readonly DayWords[], at: number): unknown {
+  const every = days.findIndex(({ isNamed }, i) => i > 0 && isNamed);
+  // Of many days, a number beside the day shown would run into its own. Its month stays.
+  const isCrowded = (i: number) => i !== at && Math.abs(i - at) < every;
   return html`<ol class="scale" aria-hidden="true">${days.map(
     ({ day, month, isNamed }, i) =>
-      html`<li class=${i === at ? 'on' : ''}><span>${isNamed || i === at ? [html`<b>${day}</b>`, month ? html`<i>${month}</i>` : ''] : ''}</span></li>`,
+      html`<li class=${i === at ? 'on' : ''}><span>${isNamed || i === at ? [html`<b>${isCrowded(i) ? '\u00a0' : day}</b>`, month ? html`<i>${month}</i>` : ''] : ''}</span></li>`,
   )}</ol>`;
 }
 

@@ -69,7 +69,7 @@ describe('dayWords', () => {
     const words = dayWords(localeFor('en'), eachDay('2024-10-25', '2024-12-07'));
     assert.deepEqual(
       words.filter(({ isNamed }) => isNamed).map(({ day, month }) => (month ? `${day} ${month}` : day)),
-      ['25 Oct', '28', '31', '3 Nov', '6', '9', '12', '15', '18', '21', '24', '27', '30', '3 Dec', '6'],
+      ['25 Oct', '29', '2 Nov', '6', '10', '14', '18', '22', '26', '30', '4 Dec'],
     );
   });
 });
