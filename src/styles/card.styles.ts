@@ -78,7 +78,8 @@ export const card = css`
     padding-inline-end: 1em;
     vertical-align: baseline;
   }
-  tbody th {
+  tbody th,
+  td:empty {
     grid-column: 1/-1;
   }
   tr + tr th {
@@ -103,6 +104,9 @@ export const card = css`
   .compact {
     border-block-start: 1px solid var(--_edge);
     padding-block: 0 0.5em;
+  }
+  footer + .printed {
+    margin-block-start: 0.5em;
   }
   .compact .sides {
     margin: 0;
@@ -161,10 +165,7 @@ export const card = css`
     }
     :where(table:has(bdi)) tr {
       display: grid;
-      grid-template-columns: repeat(4, 1fr);
-    }
-    :where(table:has(bdi)) thead td {
-      display: none;
+      grid-template-columns: 1fr 1fr 1fr 1fr;
     }
   }
   @container (max-width: 32.99em) {
