@@ -106,7 +106,8 @@ function dateCells({ dates }: SideView, locale: Locale, unsaid: boolean): DateWo
   const messages = cardMessages(locale);
   const { happened, said, published, recorded } = dates;
   const known: ReadonlyArray<{ readonly date: string | null; readonly inferred?: boolean } | null> = [
-    { date: happened },
+    // Until somebody says so, nothing is known to have happened.
+    unsaid ? null : { date: happened },
     said,
     published,
     { date: recorded },

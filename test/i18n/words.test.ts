@@ -172,6 +172,12 @@ describe('what a card says', () => {
     assert.deepEqual(early.standing.items, []);
     assert.doesNotMatch(claimAsText(early), /\n{3}/);
   });
+  for (const on of ['2024-11-30', '2024-12-05']) {
+    it(`gives no day to what nobody has said yet, of ${on}: it would be told as known`, () => {
+      const [first] = card([took('a', 'blue', { on })], then('2024-12-01')).dates.rows[0]!.cells;
+      assert.deepEqual([first!.text, first!.iso], ['not stated', null]);
+    });
+  }
   it('a claim that was made before the denial asked for keeps its own dates', () => {
     const { dates } = card(
       [
