@@ -239,6 +239,21 @@ describe('names on a map', () => {
     assert.equal(alder?.label?.lead.length, 2);
   });
 
+  it('where both sides are taken, a name stands well below, at a line that runs straight down to it', () => {
+    const sides = [
+      { x: 0, y: 0, width: 138, height: 160 },
+      { x: 162, y: 0, width: 138, height: 200 },
+      { x: 0, y: 0, width: 300, height: 88 },
+      { x: 138, y: 112, width: 24, height: 20 },
+    ];
+    const [alder] = place([spot('Al', 150, 100)], sizes, sides);
+    const [from, to] = alder?.label?.lead ?? [];
+    assert.deepEqual([alder?.label?.anchor, from?.[0], to?.[0]], ['middle', 150, 150]);
+    assert.ok(from![1] > 108 && to![1] > from![1] && alder!.label!.y > to![1]);
+    const below = spot('Birch', 150, 132);
+    assert.equal(place([spot('Al', 150, 100), below], sizes, sides)[0]?.label, null, 'and never across a mark');
+  });
+
   it('what lies outside the drawing is not drawn', () => {
     assert.deepEqual(place([spot('Alder', -20, 50), spot('Birch', 296, 50)], sizes), []);
   });

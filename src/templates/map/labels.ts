@@ -82,7 +82,7 @@ export function boxAround(points: readonly Point[]): Box {
 const boxAt = ([x, y]: Point, side: number): Box => ({ x: x - side / 2, y: y - side / 2, width: side, height: side });
 
 type Side = readonly [across: -1 | 0 | 1, down: number, off?: number];
-// Beside the mark first, after it rather than before; then above, below and the corners; at last off it, at a line.
+// Beside the mark first, after it rather than before; then above, below and the corners; off it, at a line; at last well below.
 const SIDES: readonly Side[] = [
   [1, 0],
   [-1, 0],
@@ -95,6 +95,8 @@ const SIDES: readonly Side[] = [
   ...[1.2, 2.6, 4].flatMap((off) =>
     ([1, -1] as const).flatMap((across) => [-2, 2, -1, 1, -3, 3].map((down): Side => [across, (down * off) / 2, off])),
   ),
+  [0, 3, 1],
+  [0, 5, 1],
 ];
 
 /** Of letters above and below the line they stand on, in units of the font size. */
@@ -110,13 +112,17 @@ function candidate({ at: [x, y], name }: Spot, [across, down, off = 0]: Side, si
   const left = across === 0 ? x - width / 2 : across > 0 ? x + aside : x - aside - width;
   // Level with the mark, or clear of it.
   const middle = across === 0 ? y + down * (mark / 2 + height / 2 + 1) : y + down * (height / 2 + 1);
-  const beside = (from: number, level: number): Point => [x + across * from, level];
+  // A line to a name straight below begins under the mark and ends over the letters.
+  const beside = (from: number, level: number, under: number): Point => [
+    x + across * from,
+    across ? level : level + under,
+  ];
   const anchor = across === 0 ? 'middle' : across > 0 ? 'start' : 'end';
   const label = {
     x: across === 0 ? x : across > 0 ? left : left + width,
     y: middle + ((ASCENT - DESCENT) / 2) * font,
     anchor,
-    lead: off > 0 ? ([beside(mark * 0.6, y), beside(aside - font * 0.15, middle)] as const) : [],
+    lead: off > 0 ? [beside(mark * 0.6, y, mark * 0.6), beside(aside - font * 0.15, middle, -height / 2)] : [],
   } as const;
   return { label, box: { x: left, y: middle - height / 2, width, height } };
 }
