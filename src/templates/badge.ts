@@ -43,7 +43,7 @@ const list = (html: Html, label: string, reports: readonly ReportWords[]): unkno
 export const popover = (html: Html, words: ControlWords, behind: ReportsWords, shapeOf: ShapeOf): unknown => {
   const { title, line, close, notices, reportsLabel, reports, earlierLabel, earlier } = behind;
   return html`<div class="head"><strong>${rich(html, title)}</strong><button type="button" value="close" .textContent=${close}></button></div><p>${markOf(html, words, shapeOf)} ${rich(html, line)}${
-    words.age ? html` <span class="m">· ${words.age}</span>` : ''
+    words.age ? html`<span class="m">\u00a0· ${words.age}</span>` : ''
   }</p>${notices.map((notice) => html`<p part="notice">${rich(html, notice)}</p>`)}${list(html, reportsLabel, reports)}${
     earlier.length > 0 ? html`<p class="l">${earlierLabel}</p>` : ''
   }${list(html, earlierLabel, earlier)}`;

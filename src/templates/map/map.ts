@@ -3,7 +3,7 @@ import { separators } from '../../i18n/format.js';
 import type { DayWords, MapRowWords, MapWords } from '../../i18n/view-words.js';
 import type { ShapeOf } from '../badge.js';
 import { dayTrack } from '../day-track.js';
-import { fromMarkup, heading, name, rich, time, type Html } from '../kit.js';
+import { fromMarkup, heading, name, rich, time, unbroken, type Html } from '../kit.js';
 import { controlMark, holderColour, markInDrawing } from '../marks.js';
 import { boxAround, place, widthOf as estimate, type Box, type Placed, type Spot } from './labels.js';
 import { boundsOf, type Area, type LonLat, type Outlines } from './outlines.js';
@@ -349,7 +349,7 @@ export function map(
 ): { readonly markup: unknown; readonly inView: Projection | null } {
   const { html } = tags;
   const drawn = layOut(words, options);
-  const markup = html`<section part="map" class="ce" lang=${words.lang} dir=${words.dir} aria-label=${words.title} data-key=${options.key ?? ''}><header part="header">${heading(html, options.level ?? 0, words.title)}<span class="m">${rich(html, words.asOf)} · ${words.counts}</span></header>${words.notices.map(
+  const markup = html`<section part="map" class="ce" lang=${words.lang} dir=${words.dir} aria-label=${words.title} data-key=${options.key ?? ''}><header part="header">${heading(html, options.level ?? 0, words.title)}<span class="m">${rich(html, words.asOf)} · ${unbroken(words.counts)}</span></header>${words.notices.map(
     (notice) => html`<p part="notice">${rich(html, notice)}</p>`,
   )}${dayTrack(html, words.slider, options.days, options.at, options.day)}${drawn ? [drawing(tags, words, options, drawn), zoomButtons(html, words, options.zoom)] : ''}${
     drawn && drawn.hidden > 0 ? html`<p class="m">${options.hiddenWords(drawn.hidden)}</p>` : ''
