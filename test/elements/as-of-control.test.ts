@@ -173,6 +173,34 @@ describe('<as-of-control>', () => {
       expect([heard.length, after.disabled]).to.deep.equal([0, false]);
     });
 
+    for (const [where, day, value, key, end, next] of [
+      ['after its last day', '2024-06-01', 'before', 'ArrowLeft', '2024-03-10', '2024-03-09'],
+      ['before its first day', '2024-02-10', 'after', 'ArrowRight', '2024-03-01', '2024-03-02'],
+    ] as const) {
+      it(`lead from a day outside the record, ${where}, to that day and leave none out; so does an arrow key`, async () => {
+        const piece = await show('recordEnds');
+        const control = controlOf(piece);
+        const scope = piece.querySelector('claim-scope') as HTMLElement;
+        const dayShown = () => piece.querySelector('control-badge')?.shadowRoot?.querySelector('time')?.dateTime;
+        for (const act of [
+          () => inside(control, `[value=${value}]`).click(),
+          async () => {
+            slider(control).focus();
+            await sendKeys({ press: key });
+          },
+        ]) {
+          scope.setAttribute('as-of', day);
+          await shown(piece);
+          await act();
+          await shown(piece);
+          expect([scope.getAttribute('as-of'), dayShown()]).to.deep.equal([end, end]);
+          await act();
+          await shown(piece);
+          expect([scope.getAttribute('as-of'), dayShown()]).to.deep.equal([next, next]);
+        }
+      });
+    }
+
     it('play by day, stop at the last, and tell only then', async () => {
       const clock = holdClock();
       try {
@@ -199,6 +227,59 @@ describe('<as-of-control>', () => {
         play.click();
         await shown(piece);
         expect([control.playing, clock.running]).to.deep.equal([false, 0]);
+      } finally {
+        clock.stop();
+      }
+    });
+
+    it('play from a day before the record with its first day, and from one after it with the same', async () => {
+      const clock = holdClock();
+      try {
+        for (const day of ['2024-02-10', '2024-06-01']) {
+          const piece = await show('recordEnds');
+          piece.querySelector('claim-scope')?.setAttribute('as-of', day);
+          await shown(piece);
+          const heard = listenForChanges(piece);
+          inside(controlOf(piece), '[value=play]').click();
+          while (heard.length < 2) clock.tick();
+          expect(heard.map((change) => change.split(' ')[0])).to.deep.equal(['2024-03-01', '2024-03-02']);
+          inside(controlOf(piece), '[value=play]').click();
+        }
+      } finally {
+        clock.stop();
+      }
+    });
+
+    it('play on one switch of a page: the one that was taken up last', async () => {
+      const clock = holdClock();
+      try {
+        const piece = await show('quiet');
+        const first = controlOf(piece);
+        const second = Object.assign(document.createElement('as-of-control'), { lang: 'en' });
+        first.after(second);
+        await second.updateComplete;
+        const apart = controlOf(await show('quiet'));
+        const play = async (control: Element) => {
+          inside(control, '[value=play]').click();
+          await shown(piece);
+          await apart.updateComplete;
+        };
+        const say = () => [first, second, apart].map((each) => inside(each, '[value=play]').innerText.trim());
+        const heard = listenForChanges(piece);
+        await play(first);
+        await play(second);
+        expect([say(), clock.running]).to.deep.equal([['Play', 'Pause', 'Play'], 1]);
+        clock.tick();
+        expect(heard).to.deep.equal(['2024-03-04 then']);
+        await play(apart);
+        expect([say(), clock.running]).to.deep.equal([['Play', 'Play', 'Pause'], 1]);
+        // A switch that has left stops what it plays itself, and nothing else.
+        second.remove();
+        expect([apart.playing, clock.running]).to.deep.equal([true, 1]);
+        await play(first);
+        inside(apart, '[value=after]').click();
+        await shown(piece);
+        expect([say()[0], clock.running]).to.deep.equal(['Play', 0]);
       } finally {
         clock.stop();
       }

@@ -4,7 +4,7 @@ import type { AsOf, DatasetIndex, Known } from '../../model/index.js';
 import { holderOf, scopes } from '../internal/scope.js';
 import { choose } from '../internal/scoping.js';
 import { requestUpdate, type Updating } from '../internal/updates.js';
-import { asked, days, position, type SwitchQuestion } from './as-of-control.draw.js';
+import { asked, days, type SwitchQuestion } from './as-of-control.draw.js';
 import { AsOfChangeEvent } from './as-of-control.events.js';
 
 /** What a reader did, as it was while the event was on its way. */
@@ -28,9 +28,22 @@ const STEP_MS = 1_500;
 /** Switches that have turned a whole page; when the last one leaves, the page is as it was written. */
 const turning = new WeakMap<Document, Set<Element>>();
 
+/**
+ * The one of the page that goes from day to day by itself. Two in one scope would pull it to and fro, and nobody reads two
+ * that move at once: who takes a switch in hand stops what plays, wherever it does.
+ */
+let player: Switch | undefined;
+let timer: ReturnType<typeof setInterval> | undefined;
+
+/** @param quiet is not drawn anew: it will be in any case. */
+function stop(quiet?: Switch): void {
+  if (player && player !== quiet) requestUpdate(player);
+  clearInterval(timer);
+  player = undefined;
+}
+
 /** Turns the scope of one switch, or its page, as the reader asks. */
 export class TurnController {
-  #timer: ReturnType<typeof setInterval> | undefined;
   #frame: number | undefined;
   /** The day under the reader's hand, from 0. */
   #wanted = 0;
@@ -43,7 +56,7 @@ export class TurnController {
 
   /** True while it goes from day to day by itself. */
   get playing(): boolean {
-    return this.#timer !== undefined;
+    return player === this.host;
   }
 
   take({ type, control, value, arrow }: Act): void {
@@ -56,7 +69,7 @@ export class TurnController {
     } else if (type === 'click') {
       if (value === 'play') this.#toggle();
       else if (control.ariaDisabled !== 'true') {
-        this.#stop();
+        stop();
         this.#step(value === 'before' ? -1 : 1, 'all');
       }
     }
@@ -64,7 +77,7 @@ export class TurnController {
 
   /** The switch has left the page: what plays stops, and the page goes back to its own day. */
   leave(): void {
-    this.#stop();
+    if (this.playing) stop();
     const page = this.host.ownerDocument;
     const switches = turning.get(page);
     if (switches?.delete(this.host) && switches.size === 0) choose(page, undefined);
@@ -80,14 +93,18 @@ export class TurnController {
     return index ? days(index) : [];
   }
 
+  /** Which of them is asked about, from 0. A day outside the record lies one step beyond the nearest of them. */
   #at(): number {
-    return position(this.#days(), this.#asked()?.day ?? '');
+    const all = this.#days();
+    const day = this.#asked()?.day ?? '';
+    const at = all.indexOf(day);
+    return at < 0 && day > (all[0] ?? '') ? all.length : at;
   }
 
   /** A hand moves faster than pages are drawn: one day a frame. */
   #slide(wanted: number): void {
-    this.#halt();
-    this.#wanted = wanted; // a drawing in between would put the slider back
+    stop(this.host); // a drawing in between would put the slider back
+    this.#wanted = wanted;
     this.#frame ??= requestAnimationFrame(() => this.#settle(''));
   }
 
@@ -101,13 +118,13 @@ export class TurnController {
 
   /** The arrow that points onward goes on, from right to left as well; engines do not agree on that. */
   #goOn(arrow: string, slider: Element): void {
-    this.#stop();
+    stop();
     const isRtl = getComputedStyle(slider).direction === 'rtl';
     this.#step((arrow === 'ArrowRight') === isRtl ? -1 : 1, 'changes');
   }
 
   #choose(known: Known): void {
-    this.#stop();
+    stop();
     this.#turn(this.#asked()?.day, known, 'changes');
   }
 
@@ -118,28 +135,20 @@ export class TurnController {
 
   #toggle(): void {
     if (this.playing) {
-      this.#halt();
+      stop();
       this.#tell('all');
       return;
     }
-    this.#timer = setInterval(() => {
+    stop();
+    player = this.host;
+    timer = setInterval(() => {
       const isLast = this.#at() + 2 >= this.#days().length;
-      if (isLast) this.#stop();
+      if (isLast) stop();
       this.#step(1, isLast ? 'all' : '');
     }, STEP_MS);
     // From the last day on there is nothing: it starts again.
     if (this.#at() + 1 >= this.#days().length) this.#step(-this.#at(), '');
     requestUpdate(this.host);
-  }
-
-  #stop(): void {
-    if (this.playing) requestUpdate(this.host);
-    this.#halt();
-  }
-
-  #halt(): void {
-    clearInterval(this.#timer);
-    this.#timer = undefined;
   }
 
   #turn(day: string | undefined, known: Known | undefined, telling: Telling): void {

@@ -46,20 +46,12 @@ export const asked = ({ asOf, known }: SwitchQuestion, index: DatasetIndex): AsO
 /** The days of the slider, as `YYYY-MM-DD`. */
 export const days = (index: DatasetIndex): readonly string[] => countsByDay(index).map(({ day }) => day);
 
-/** Which of them is shown, from 0; the nearest end where the day asked about lies outside. */
-export function position(all: readonly string[], day: string): number {
-  const after = all.findIndex((one) => one >= day);
-  return after < 0 ? all.length - 1 : after;
-}
-
 export function draw(host: SwitchQuestion, index: DatasetIndex, into: HTMLElement | ShadowRoot): ElementState {
   const asOf = asked(host, index);
   const locale = localeFor(host.language, host.numerals);
   const words = toAsOfWords(asOf, countsByDay(index), locale);
-  const at = position(
-    words.ticks.map(({ iso }) => iso),
-    asOf.day,
-  );
+  // The nearest end where the day asked about lies outside.
+  const at = Math.max(0, words.ticks.filter(({ iso }) => iso <= asOf.day).length - 1);
   const before = { day: addDays(asOf.day, -1), known: asOf.known };
   const changes = [toChangesWords(changesOn(index, asOf), before, asOf, index, locale)];
   if (asOf.known === 'now') {
