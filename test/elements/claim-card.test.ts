@@ -459,6 +459,24 @@ describe('<claim-card>', () => {
       });
     }
 
+    for (const [what, change] of [
+      ['claim', (element: ClaimCardElement) => void (element.claim = 'alder-taken')],
+      ['language', (element: ClaimCardElement) => void (element.lang = 'ar')],
+      ['day', (element: ClaimCardElement) => void (element.asOf = '2024-03-07')],
+    ] as const) {
+      it(`says no longer that something was copied once its ${what} is another`, async () => {
+        const element = await card('denied');
+        const status = () => plain(one(element, '[role=status]').innerText);
+        expect(await copy(element, 'Cite', async () => {})).to.equal('Copied');
+        expect(status()).to.equal('Copied');
+        const before = read(element);
+        change(element);
+        await settle();
+        await element.updateComplete;
+        expect([read(element) === before, status()]).to.deep.equal([false, '']);
+      });
+    }
+
     it('says so where copying is not possible', async () => {
       const element = await card('denied');
       const outcome = await copy(element, 'Copy as text', () => Promise.reject(new Error('not allowed')));

@@ -41,5 +41,7 @@ export function draw(host: CardQuestion, index: DatasetIndex, root: HTMLElement 
   const { view, words } = said;
   addSheets(root as ShadowRoot, tokens, base, path, cardStyles);
   render(card(html, words, { compact: host.density === 'compact', level: host.headingLevel }), root);
+  // What was copied was what stood here before.
+  root.querySelector('[role=status]')?.replaceChildren();
   return drawnState(view);
 }
