@@ -5,9 +5,12 @@ import { ClaimScopeElement } from '../../src/elements/claim-scope/claim-scope.js
 import '../../src/elements/claim-scope/claim-scope.define.js';
 import '../../src/elements/claim-card/claim-card.define.js';
 import '../../src/elements/control-badge/control-badge.define.js';
+import '../../src/elements/control-map/control-map.define.js';
 import type { ControlBadgeElement } from '../../src/elements/control-badge/control-badge.js';
 import type { ClaimErrorEvent } from '../../src/elements/events.js';
-import { dataset, listenIn, read, settle, showsOwnText, watchedSource } from './helpers.js';
+import { sourceOf } from '../../src/elements/internal/source.js';
+import type { ClaimSource, DatasetIndex } from '../../src/model/index.js';
+import { dataset, index, listenIn, read, settle, showsOwnText, watchedSource, withoutDataset } from './helpers.js';
 
 type Member = ClaimCardElement | ControlBadgeElement;
 
@@ -266,6 +269,62 @@ describe('<claim-scope>', () => {
         expect(log.errors).to.deep.equal([]);
       });
     }
+
+    it('passes on all that a source of a class of its own can say', async () => {
+      class Archive implements ClaimSource {
+        readonly #index = index;
+        readonly asked: string[] = [];
+        get edition(): string {
+          return this.#index.dataset.edition;
+        }
+        get shapes(): Readonly<Record<string, number>> {
+          return { 'hill-front': this.#index === index ? 6 : 0 };
+        }
+        forClaim(): DatasetIndex {
+          return this.#index;
+        }
+        forPlace(): DatasetIndex {
+          return this.#index;
+        }
+        forDataset(): DatasetIndex {
+          return this.#index;
+        }
+        retry(): void {
+          this.asked.push(`retry ${this.#index.dataset.edition}`);
+        }
+        outlines(): Promise<never> {
+          this.asked.push(`outlines ${this.#index.dataset.edition}`);
+          return Promise.reject(new Error('none'));
+        }
+      }
+      const source = new Archive();
+      const scope = await scoped('<claim-scope></claim-scope>', null);
+      scope.source = source;
+      const make = (tag: string, own?: ClaimSource) =>
+        Object.assign(document.createElement(tag), {
+          place: 'alder',
+          ...(own && { source: own }),
+        }) as ControlBadgeElement;
+      const [inside, outside] = [make('control-badge'), make('control-badge', source)];
+      const map = make('control-map');
+      scope.append(inside, map);
+      scope.after(outside);
+      for (const element of [inside, outside, map]) await element.updateComplete;
+      const mark = (element: Element) => element.shadowRoot?.querySelector('[part=mark]')?.innerHTML;
+      expect(mark(inside)).to.equal(mark(outside));
+      map.retry();
+      await map.updateComplete;
+      const { edition } = dataset;
+      expect(source.asked).to.include.members([`outlines ${edition}`, `retry ${edition}`]);
+      expect(sourceOf(inside)?.edition).to.equal(edition);
+    });
+
+    it('has no whole dataset, and no outlines, where its source has none', async () => {
+      const scope = await scoped('<claim-scope></claim-scope>', null);
+      scope.source = withoutDataset;
+      const heard = sourceOf(scope) as ClaimSource;
+      expect([heard.forDataset, heard.outlines, heard.shapes]).to.deep.equal([undefined, undefined, undefined]);
+    });
 
     it('reads a file that begins with a byte order mark', async () => {
       const scope = await scoped(

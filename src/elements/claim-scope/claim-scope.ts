@@ -185,24 +185,26 @@ export class ClaimScopeElement extends Base {
         if (this.#made?.source === heard) this.#fail(error);
       }
     };
-    const hear = (question: () => Answer): Answer => {
-      const answer = question();
+    const hear = (answer: Answer): Answer => {
       if (!this.#index) {
         if (this.#state !== 'error') this.#mark('loading');
         void listen(answer);
       }
       return answer;
     };
-    const heard: ClaimSource = {
-      ...source,
-      retry: () => {
-        source.retry?.();
-        if (this.#state === 'error') this.retry();
-      },
-      forClaim: (id) => hear(() => source.forClaim(id)),
-      forPlace: (id) => hear(() => source.forPlace(id)),
-      ...(source.forDataset && { forDataset: () => hear(() => source.forDataset?.() ?? source.forClaim('')) }),
+    const retry = (): void => {
+      source.retry?.();
+      if (this.#state === 'error') this.retry();
     };
+    // Each member is asked for when it is wanted, of the source itself: a copy would have none of what a class keeps.
+    const heard = new Proxy({} as ClaimSource, {
+      get(_, name: keyof ClaimSource) {
+        const said = name === 'retry' ? retry : source[name];
+        if (typeof said !== 'function') return said;
+        const ask = said.bind(source) as (id: string) => Answer;
+        return name.startsWith('for') ? (id: string) => hear(ask(id)) : ask;
+      },
+    });
     return heard;
   }
 
