@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { lists } from '../../demo/examples/examples.mjs';
 import type { ClaimListElement } from '../../src/elements/claim-list/claim-list.js';
@@ -127,6 +127,22 @@ describe('<claim-list>', () => {
       const { activeElement } = element.shadowRoot as ShadowRoot;
       expect((activeElement as HTMLButtonElement).value).to.equal('movement');
       expect(activeElement?.getAttribute('aria-pressed')).to.equal('true');
+    });
+
+    it('keeps the focus in the list of a value that is gone once it is not chosen', async () => {
+      const element = await show({});
+      const unfold = () => one(element, '[name=unfold][value=place]');
+      await press(element, unfold());
+      const last = all(element, '[name=place]').at(-1) as HTMLButtonElement;
+      const { value } = last;
+      await press(element, last);
+      await press(element, unfold());
+      filter(element, 'place', value).focus();
+      await sendKeys({ press: 'Enter' });
+      await element.updateComplete;
+      expect([element.place, all(element, `[name=place][value="${value}"]`).length]).to.deep.equal([null, 0]);
+      const held = element.shadowRoot?.activeElement as HTMLButtonElement | null;
+      expect([held?.name, held]).to.deep.equal(['place', one(element, '[name=place]')]);
     });
 
     it('tells days of saying from days of the event', async () => {
@@ -309,6 +325,78 @@ describe('<claim-list>', () => {
       const again = await show({ permalink: 'rec', standing: 'denied' });
       expect([again.kind, again.standing]).to.deep.equal(['movement', null]);
       expect(found(again)).to.deep.equal(found(element));
+    });
+  });
+
+  describe('the way back', () => {
+    const start = location.href;
+    afterEach(() => history.replaceState(null, '', start));
+    const went = async (element: ClaimListElement, go: () => void): Promise<void> => {
+      const gone = oneEvent(window, 'popstate');
+      go();
+      await gone;
+      await element.updateComplete;
+    };
+    const followLink = (element: ClaimListElement, to: string) =>
+      went(element, () => {
+        const link = Object.assign(document.createElement('a'), { href: `#${to}`, textContent: 'Notes' });
+        element.parentElement?.append(link);
+        link.click();
+      });
+    const pressed = (element: Element) =>
+      all(element, '[part=filter][aria-pressed=true], [part=filter] [aria-pressed=true]').map(
+        (button) => `${(button as HTMLButtonElement).name} ${(button as HTMLButtonElement).value}`,
+      );
+
+    it('from an in-page link leads to what was chosen before it, and the way on to what was chosen since', async () => {
+      const element = await show({ permalink: '' });
+      await press(element, filter(element, 'kind', 'count'));
+      const before = found(element);
+      await followLink(element, 'notes');
+      expect([element.kind, found(element)]).to.deep.equal(['count', before]);
+      await press(element, filter(element, 'kind', 'movement'));
+      await type(element, 'pier');
+      const since = found(element);
+      expect(since).not.to.deep.equal(before);
+      await went(element, () => history.back());
+      expect([element.kind, element.text, found(element)]).to.deep.equal(['count', null, before]);
+      expect((one(element, '[name=text]') as HTMLInputElement).value).to.equal('');
+      expect(filter(element, 'kind', 'movement').getAttribute('aria-pressed')).to.equal('false');
+      await went(element, () => history.forward());
+      expect([element.kind, element.text, found(element)]).to.deep.equal(['count movement', 'pier', since]);
+      expect((one(element, '[name=text]') as HTMLInputElement).value).to.equal('pier');
+    });
+
+    it('leads to what the page wrote where nothing was chosen yet, also where it wrote late', async () => {
+      const element = await show({ permalink: '', standing: 'denied' });
+      element.kind = 'movement';
+      await element.updateComplete;
+      const before = [found(element), pressed(element)];
+      await followLink(element, 'notes');
+      await press(element, one(element, '[name=drop][value=""]'));
+      expect([element.standing, element.kind]).to.deep.equal([null, null]);
+      await went(element, () => history.back());
+      expect([found(element), pressed(element)]).to.deep.equal(before);
+      expect([element.standing, element.kind]).to.deep.equal(['denied', 'movement']);
+    });
+
+    it('changes nothing where the way leads only to another part of the page', async () => {
+      const element = await show({ permalink: '' });
+      await press(element, filter(element, 'kind', 'count'));
+      element.kind = 'movement'; // the page’s own word, which the address does not hold
+      await followLink(element, 'notes');
+      await went(element, () => history.back());
+      expect(element.kind).to.equal('movement');
+    });
+
+    it('is not heard by a list that has left, or that keeps nothing in the address', async () => {
+      const [gone, other] = [await show({ permalink: '' }), await show({ kind: 'count' })];
+      await press(gone, filter(gone, 'kind', 'count'));
+      await followLink(gone, 'notes');
+      await press(gone, filter(gone, 'kind', 'movement'));
+      gone.remove();
+      await went(other, () => history.back());
+      expect([gone.kind, other.kind]).to.deep.equal(['count movement', 'count']);
     });
   });
 

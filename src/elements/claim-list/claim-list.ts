@@ -1,3 +1,4 @@
+import { getOrInsert } from '../../model/get-or-insert.js';
 import type { ClaimSource, DatasetIndex } from '../../model/index.js';
 import { listHost } from '../../styles/list.styles.js';
 import { version } from '../../version.js';
@@ -14,7 +15,7 @@ import { warmSoon } from '../internal/warm.js';
 import { unwatchWidth, watchWidth } from '../internal/width.js';
 import type * as drawing from './claim-list.draw.js';
 import type * as choosing from './claim-list.filters.js';
-import { readAddress, writeAddress, type Written } from './permalink.js';
+import { readAddress, writeAddress } from './permalink.js';
 
 type Drawing = typeof drawing;
 type Filters = typeof choosing;
@@ -156,7 +157,9 @@ export class ClaimListElement extends Base implements Member {
   readonly #record = new RecordController(this, kind, () => {});
   #source: ClaimSource | undefined;
   #data: unknown;
-  #written: Written | undefined;
+  readonly #written = new Map<string, string>();
+  /** What the address held, but for its fragment, when the list last looked. */
+  #search = '';
   #focusFound = false;
 
   // `filters` on a narrow page, the name of a facet with all its values, `claim` and the id of a result. No part of the
@@ -236,14 +239,16 @@ export class ClaimListElement extends Base implements Member {
       root.addEventListener('input', this);
       this.#record.start(root, null);
       adoptProperties(this, [...Object.values(ATTRIBUTES), 'source', 'data']);
-      if (this.permalink !== null) this.#written = readAddress(this, this.permalink);
+      this.#recall();
     }
+    addEventListener('popstate', this);
     join(this);
     if (!filters) watchWidth(this, () => this.#bringFilters());
   }
 
   disconnectedCallback(): void {
     leave(this);
+    removeEventListener('popstate', this);
     unwatchWidth(this);
   }
 
@@ -260,7 +265,9 @@ export class ClaimListElement extends Base implements Member {
   handleEvent(event: Event): void {
     const url = followed(event, this);
     if (url) this.dispatchEvent(new ClaimSourceFollowEvent(this.#claimAt(event), null, url));
-    if (event.type === 'input') this.#type(event.composedPath()[0] as HTMLInputElement);
+    // Back, or on: what was chosen there. Only another part of the page is no reason to look.
+    if (event.type === 'popstate' && location.search !== this.#search) this.#recall();
+    else if (event.type === 'input') this.#type(event.composedPath()[0] as HTMLInputElement);
     else if (event.type === 'focusin' && hit(event, this, '[name=text]')) this.#warm();
     else if (event.type === 'click') {
       const button = hit(event, this, 'button') as HTMLButtonElement | undefined;
@@ -289,16 +296,23 @@ export class ClaimListElement extends Base implements Member {
 
   /** Changes what is asked for; what is found then is shown from its start. */
   #choose(changes: ReadonlyArray<readonly [string, string]>): void {
-    for (const [name, value] of [...changes, ['pages', ''] as const]) {
+    this.#write([...changes, ['pages', '']]);
+    this.#remember();
+  }
+
+  #write(changes: ReadonlyArray<readonly [string, string]>): void {
+    for (const [name, value] of changes) {
+      const before = this.getAttribute(name) ?? '';
+      if (value === before) continue;
+      getOrInsert(this.#written, name, () => before);
       if (value === '') this.removeAttribute(name);
       else this.setAttribute(name, value);
     }
-    this.#remember();
   }
 
   async #showMore(): Promise<void> {
     const shown = this.shadowRoot?.querySelectorAll('[part=result]').length ?? 0;
-    this.pages += 1;
+    this.#write([['pages', `${this.pages + 1}`]]);
     this.#remember();
     await this.updateComplete;
     // The button may be gone: the reader is taken to the first result that is new.
@@ -319,7 +333,15 @@ export class ClaimListElement extends Base implements Member {
 
   #remember(): void {
     const { permalink } = this;
-    if (permalink !== null) writeAddress(this, permalink, (this.#written ??= new Set()));
+    if (permalink !== null) writeAddress(this, permalink, this.#written);
+    this.#search = location.search;
+  }
+
+  /** Shows what the address asks for. */
+  #recall(): void {
+    const { permalink } = this;
+    if (permalink !== null) this.#write(readAddress(this, permalink, this.#written));
+    this.#search = location.search;
   }
 
   /** Filters in sight follow the results at once; folded ones come when the page is idle, or are unfolded. */

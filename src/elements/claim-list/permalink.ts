@@ -3,41 +3,27 @@
  * are: ours begin with a prefix. Nothing is read or written unless the page asks for it.
  */
 
+import { FILTER_ATTRIBUTES } from '../internal/choosing.js';
+
 /** Parameters that an address may carry, by the name of their attribute. */
-const NAMES = [
-  'text',
-  'standing',
-  'place',
-  'origin',
-  'source',
-  'kind',
-  'from',
-  'to',
-  'dates',
-  'sort',
-  'pages',
-] as const;
+const NAMES = [...Object.keys(FILTER_ATTRIBUTES), 'sort', 'pages'];
 
 /** What the parameters of one element begin with: what the page wrote, or `claim`. */
 export const prefixOf = (permalink: string): string => `${/^[\w-]{1,40}$/.test(permalink) ? permalink : 'claim'}-`;
 
-/** The element's attributes as the page wrote them; what a reader clears must be said to be clear. */
-export type Written = ReadonlySet<string>;
+/** What the page wrote into the attributes that have been written over; what a reader clears must be said to be clear. */
+export type Written = ReadonlyMap<string, string>;
 
 /**
- * Writes the state that the address holds onto the element.
- * @returns the attributes that the element had before.
+ * The state that the address holds: attributes with their values, `''` for none. Of what the address does not hold, the
+ * page has the word.
  */
-export function readAddress(element: Element, permalink: string): Written {
-  const written = new Set<string>(NAMES.filter((name) => element.hasAttribute(name)));
+export function readAddress(element: Element, permalink: string, written: Written): Array<readonly [string, string]> {
   const { searchParams } = new URL(element.ownerDocument.URL, 'https://example.org');
-  const prefix = prefixOf(permalink);
-  for (const name of NAMES) {
-    const value = searchParams.get(prefix + name);
-    if (value === '') element.removeAttribute(name);
-    else if (value !== null) element.setAttribute(name, value);
-  }
-  return written;
+  return NAMES.map((name) => [
+    name,
+    searchParams.get(prefixOf(permalink) + name) ?? written.get(name) ?? element.getAttribute(name) ?? '',
+  ]);
 }
 
 /** Writes the element's state into the address. A page that allows no change of its address keeps the one it has. */
@@ -47,7 +33,7 @@ export function writeAddress(element: Element, permalink: string, written: Writt
     const prefix = prefixOf(permalink);
     for (const name of NAMES) {
       const value = element.getAttribute(name) ?? '';
-      if (value === '' && !written.has(name)) url.searchParams.delete(prefix + name);
+      if (value === '' && !written.get(name)) url.searchParams.delete(prefix + name);
       else url.searchParams.set(prefix + name, value);
     }
     if (url.href !== location.href) history.replaceState(history.state, '', url);
