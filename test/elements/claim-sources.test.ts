@@ -71,6 +71,56 @@ describe('<claim-sources>', () => {
     expect(document.activeElement).to.equal(shown.piece.querySelector('claim-card'));
   });
 
+  for (const [where, markup] of [
+    ['closed details', '<details><summary>More</summary><div><slot></slot></div></details>'],
+    [
+      'details in details',
+      '<details><summary>A</summary><details><summary>B</summary><slot></slot></details></details>',
+    ],
+    ['what waits to be found', '<div hidden="until-found"><p><slot></slot></p></div>'],
+  ] as const) {
+    for (const isSlotted of [false, true]) {
+      it(`leads back into ${where}${isSlotted ? ' of a shadow root that it is slotted into' : ''}`, async () => {
+        const shown = await show('page');
+        const phrase = shown.piece.querySelector('claim-ref') as HTMLElement;
+        const around = document.createElement('div');
+        const root = isSlotted ? around.attachShadow({ mode: 'open' }) : around;
+        root.append(...new DOMParser().parseFromString(markup, 'text/html').body.children);
+        phrase.before(around);
+        if (isSlotted) around.append(phrase);
+        else root.querySelector('slot')?.after(phrase);
+        const told: string[] = [];
+        const hidden = root.querySelector('[hidden]');
+        hidden?.addEventListener('beforematch', () => told.push(String(hidden.getAttribute('hidden'))));
+        await counted(shown);
+        expect(phrase.checkVisibility({ contentVisibilityAuto: true })).to.equal(false);
+        backs(shown, 0)[0]?.click();
+        expect(phrase.checkVisibility({ contentVisibilityAuto: true })).to.equal(true);
+        expect(document.activeElement).to.equal(phrase);
+        const { top } = phrase.getBoundingClientRect();
+        expect(top > 0 && top < innerHeight).to.equal(true);
+        // As when the browser finds something: the page can keep its own buttons right.
+        expect(told).to.deep.equal(hidden ? ['until-found'] : []);
+      });
+    }
+  }
+
+  it('opens nothing where a source is cited in a summary, and nothing that the page has hidden', async () => {
+    const shown = await show('page');
+    const phrase = shown.piece.querySelector('claim-ref') as HTMLElement;
+    const details = document.createElement('details');
+    const summary = document.createElement('summary');
+    phrase.before(details);
+    details.append(summary);
+    summary.append(phrase);
+    await counted(shown);
+    backs(shown, 0)[0]?.click();
+    expect([details.open, document.activeElement]).to.deep.equal([false, phrase]);
+    details.hidden = true;
+    backs(shown, 0)[0]?.click();
+    expect(details.hidden).to.equal(true);
+  });
+
   it('keeps up with what is added, removed and turned to another day', async () => {
     const shown = await show('page');
     const scope = shown.piece.querySelector('claim-scope') as HTMLElement;
