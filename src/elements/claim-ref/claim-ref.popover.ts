@@ -19,7 +19,7 @@ import { addSheets } from '../internal/sheets.js';
 import type { RefQuestion } from './claim-ref.draw.js';
 
 export { speak } from '../internal/drawing.js';
-export { close, isOpenAt } from '../internal/popover.js';
+export { goBack, isOpenAt } from '../internal/popover.js';
 
 /** What a phrase says of itself. */
 export interface Phrase extends RefQuestion, HTMLElement {

@@ -151,8 +151,6 @@ export class ClaimRefElement extends Base implements Member {
   }
 
   update(): void {
-    // It tells of what the phrase stood for before.
-    if (this.open) numbers.popover?.close();
     this.#record.update();
     this.#write();
   }
@@ -176,7 +174,6 @@ export class ClaimRefElement extends Base implements Member {
   disconnectedCallback(): void {
     numbers.leave(this);
     leave(this);
-    if (this.open) numbers.popover?.close();
   }
 
   /** A sheet made in one document is of no use in another. */
@@ -202,19 +199,14 @@ export class ClaimRefElement extends Base implements Member {
     const { key } = event as KeyboardEvent;
     // A click on the element itself comes from a script, or from the loader after the fact.
     const onTrigger = hit(event, this, '[role=button]') ?? event.composedPath()[0] === this;
-    if (type === 'keydown') {
-      if (key === 'Escape' && this.open) {
-        event.preventDefault(); // a dialog around it stays
-        this.#close();
-      } else if (onTrigger && !hit(event, this, 'a') && (key === 'Enter' || key === ' ')) {
-        event.preventDefault(); // Space would scroll
-        this.#toggle(this.open);
-      }
+    if (type === 'keydown' && onTrigger && !hit(event, this, 'a') && (key === 'Enter' || key === ' ')) {
+      event.preventDefault(); // Space would scroll
+      this.#toggle(this.open);
     } else if (type === 'pointerdown') {
       this.#wasOpen = this.open;
     } else if (type === 'click') {
       if (onTrigger && !this.#isSelecting() && !hit(event, this, 'a')) this.#toggle(this.open || this.#wasOpen);
-      else if (hit(event, this, '[value=close]')) this.#close();
+      else if (hit(event, this, '[value=close]')) numbers.popover?.goBack(this.#trigger);
       this.#wasOpen = false;
     }
     if (onTrigger && !numbers.popover) quietly(Promise.all([this.#record.load(), numbers.loadPopover()]));
@@ -274,13 +266,8 @@ export class ClaimRefElement extends Base implements Member {
   }
 
   #toggle(isOpen: boolean): void {
-    if (isOpen) this.#close();
+    if (isOpen) numbers.popover?.goBack(this.#trigger);
     else quietly(this.#show());
-  }
-
-  #close(): void {
-    numbers.popover?.close();
-    this.#trigger?.focus();
   }
 
   async #show(): Promise<void> {

@@ -150,8 +150,6 @@ export class ControlBadgeElement extends Base implements Member {
   }
 
   update(): void {
-    // It tells of what the badge said before.
-    if (this.open) popover?.close();
     this.#record.update();
   }
 
@@ -169,7 +167,6 @@ export class ControlBadgeElement extends Base implements Member {
 
   disconnectedCallback(): void {
     leave(this);
-    if (this.open) popover?.close();
   }
 
   /** A sheet made in one document is of no use in another. */
@@ -189,19 +186,14 @@ export class ControlBadgeElement extends Base implements Member {
     const { key } = event as KeyboardEvent;
     // A click on the element itself comes from a script, or from the loader after the fact.
     const onTrigger = hit(event, this, '[role=button]') ?? event.composedPath()[0] === this;
-    if (type === 'keydown') {
-      if (key === 'Escape' && this.open) {
-        event.preventDefault(); // a dialog around it stays
-        this.#close();
-      } else if (onTrigger && (key === 'Enter' || key === ' ')) {
-        event.preventDefault(); // Space would scroll
-        this.#toggle(this.open);
-      }
+    if (type === 'keydown' && onTrigger && (key === 'Enter' || key === ' ')) {
+      event.preventDefault(); // Space would scroll
+      this.#toggle(this.open);
     } else if (type === 'pointerdown') {
       this.#wasOpen = this.open;
     } else if (type === 'click') {
       if (onTrigger) this.#toggle(this.open || this.#wasOpen);
-      else if (hit(event, this, '[value=close]')) this.#close();
+      else if (hit(event, this, '[value=close]')) popover?.goBack(this.#trigger);
       this.#wasOpen = false;
     }
     if (onTrigger && !popover) quietly(Promise.all([this.#record.load(), loadPopover()]));
@@ -239,13 +231,8 @@ export class ControlBadgeElement extends Base implements Member {
   }
 
   #toggle(isOpen: boolean): void {
-    if (isOpen) this.#close();
+    if (isOpen) popover?.goBack(this.#trigger);
     else quietly(this.#show());
-  }
-
-  #close(): void {
-    popover?.close();
-    this.#trigger?.focus();
   }
 
   async #show(): Promise<void> {

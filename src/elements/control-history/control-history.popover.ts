@@ -1,7 +1,7 @@
 /** What a reader opens at a run of days, and does in what is open. Brought in when a hand comes near a run. */
 import type { DatasetIndex } from '../../model/index.js';
 import { ClaimOpenEvent, ClaimSourceFollowEvent } from '../events.js';
-import { close, isOpenAt, showControl } from '../internal/control.popover.js';
+import { goBack, isOpenAt, showControl } from '../internal/control.popover.js';
 import { followed, hit } from '../internal/path.js';
 import { shapeOfHost, toHistory, type HistoryQuestion } from './control-history.draw.js';
 
@@ -15,11 +15,6 @@ let wasOpenAt: HTMLElement | undefined;
 /** True while the reports behind a run of days of this history are shown. */
 export const isOpen = (history: History): boolean => isOpenAt(openers.get(history));
 
-/** Closes what a history has open, if it has. */
-export function closeIn(history: History): void {
-  if (isOpen(history)) close();
-}
-
 /**
  * Acts on what a reader does at a run of days, or in what it has opened: closes it where that is asked for, and tells the
  * page of a link that is followed.
@@ -27,30 +22,19 @@ export function closeIn(history: History): void {
  * @returns true where the reports behind the run are to be opened.
  */
 export function operate(event: Event, history: History, run: HTMLElement | undefined): boolean {
-  const { type, key } = event as KeyboardEvent;
+  const { type } = event;
   const url = followed(event, history);
   const opener = openers.get(history);
   const openAt = isOpenAt(opener) ? opener : undefined;
   if (url) history.dispatchEvent(new ClaimSourceFollowEvent(null, history.place, url));
   else if (type === 'pointerdown') wasOpenAt = openAt;
-  else if (type === 'keydown') {
-    if (key === 'Escape' && openAt) {
-      event.preventDefault(); // a dialog around it stays
-      goBack(openAt);
-    }
-  } else if (type === 'click') {
+  else if (type === 'click') {
     const wasOpen = wasOpenAt;
     wasOpenAt = undefined;
     if (run && run !== wasOpen && run !== openAt) return true;
     if (run || hit(event, history, '[value=close]')) goBack(opener);
   }
   return false;
-}
-
-/** Closes it, and takes the focus back to where it was opened. */
-function goBack(opener: HTMLElement | undefined): void {
-  close();
-  opener?.focus();
 }
 
 /** Opens the reports behind a run of days, and tells the page. */

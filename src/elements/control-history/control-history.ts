@@ -141,8 +141,6 @@ export class ControlHistoryElement extends Base implements Member {
   }
 
   update(): void {
-    // What it hangs at may be gone after the history is drawn anew.
-    popover?.closeIn(this);
     this.#record.update();
   }
 
@@ -158,7 +156,6 @@ export class ControlHistoryElement extends Base implements Member {
 
   disconnectedCallback(): void {
     leave(this);
-    popover?.closeIn(this);
   }
 
   /** A sheet made in one document is of no use in another. */

@@ -4,7 +4,7 @@
  */
 import type { DatasetIndex } from '../../model/index.js';
 import { ClaimOpenEvent } from '../events.js';
-import { close, isOpenAt, showControl } from '../internal/control.popover.js';
+import { goBack, isOpenAt, showControl } from '../internal/control.popover.js';
 import { quietly } from '../internal/quietly.js';
 import { requestUpdate, type Updating } from '../internal/updates.js';
 import type * as drawing from './control-map.draw.js';
@@ -50,9 +50,6 @@ const placeOf = (spot: Element | undefined): string | null => spot?.getAttribute
 /** True while the reports on a place are shown. */
 export const isOpen = ({ turned }: Acting): boolean => isOpenAt(turned.opener);
 
-/** Takes away what is open, and leaves the focus where it is. */
-export const shut = close;
-
 /** The button of a place: what was hit may be an area behind it. */
 function buttonOf(host: Acting, target: Element | undefined): Spot | undefined {
   const place = placeOf(target);
@@ -95,7 +92,7 @@ function near({ turned, shadowRoot: root }: Acting, { index }: Shown): Turned['c
 function press(host: Acting, record: Shown, value: string): void {
   const { turned, shadowRoot: root } = host;
   const at = Number(root?.querySelector('input')?.value);
-  if (value === 'close') closeUnder(host);
+  if (value === 'close') goBack(turned.opener);
   else if (value === 'before') turnTo(host, record, at - 1);
   else if (value === 'after') turnTo(host, record, at + 1);
   else {
@@ -111,12 +108,6 @@ function press(host: Acting, record: Shown, value: string): void {
     // The buttons that lead back to it are gone with the whole map.
     if (turned.zoom === 1) root.querySelector<HTMLElement>('[value=closer]')?.focus();
   }
-}
-
-/** Closes what is open and gives the focus back to where it was opened. */
-function closeUnder({ turned }: Acting): void {
-  close();
-  turned.opener?.focus();
 }
 
 async function show(host: Acting, record: Shown, spot: Spot): Promise<void> {
@@ -135,13 +126,12 @@ export function act(host: Acting, record: Shown, { type, key, target, value }: A
   const { turned } = host;
   const spot = buttonOf(host, target);
   const opened = isOpen(host) ? turned.opener : undefined;
-  const toggle = (one: Spot, wasOpen: boolean) => (wasOpen ? closeUnder(host) : quietly(show(host, record, one)));
+  const toggle = (one: Spot, wasOpen: boolean) => (wasOpen ? goBack(turned.opener) : quietly(show(host, record, one)));
   if (type === 'input') turnTo(host, record, Number(value));
   else if (type === 'pointerdown') turned.wasOpen = opened;
-  else if (type === 'keydown') {
-    if (key === 'Escape' && opened) closeUnder(host);
-    else if (spot instanceof SVGElement && (key === 'Enter' || key === ' ')) toggle(spot, spot === opened);
-  } else if (type === 'click') {
+  else if (type === 'keydown' && spot instanceof SVGElement && (key === 'Enter' || key === ' '))
+    toggle(spot, spot === opened);
+  else if (type === 'click') {
     if (spot) toggle(spot, spot === turned.wasOpen || spot === opened);
     else if (target?.localName === 'button') press(host, record, value ?? '');
     turned.wasOpen = undefined;

@@ -204,8 +204,6 @@ export class ControlMapElement extends Base implements Member {
   }
 
   update(): void {
-    // What it hangs at may be gone after the map is drawn anew.
-    if (this.open) acts?.shut();
     // A page that turns to another day takes the reader along.
     if (this.asOf !== this.#askedDay) this.turned.day = undefined;
     this.#askedDay = this.asOf;
@@ -229,7 +227,6 @@ export class ControlMapElement extends Base implements Member {
   disconnectedCallback(): void {
     leave(this);
     unwatchWidth(this);
-    if (this.open) acts?.shut();
   }
 
   /** A sheet made in one document is of no use in another. */
@@ -252,9 +249,7 @@ export class ControlMapElement extends Base implements Member {
     }
     const { type, key } = event as KeyboardEvent;
     const target = hit(event, this, '[data-place], button, input');
-    // Space would scroll; Escape would close a dialog around it as well.
-    if (type === 'keydown' && (key === ' ' ? target instanceof SVGElement : key === 'Escape' && this.open))
-      event.preventDefault();
+    if (type === 'keydown' && key === ' ' && target instanceof SVGElement) event.preventDefault(); // it would scroll
     const act = { type, key, target, value: (target as HTMLInputElement | undefined)?.value };
     if (acts) acts.act(this, this.#record, act);
     else following(this.#record, loadActs(), (ready) => ready.act(this, this.#record, act));

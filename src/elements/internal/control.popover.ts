@@ -15,7 +15,7 @@ import { popover, type ShapeOf } from '../../templates/badge.js';
 import { html } from './html.js';
 import { open } from './popover.js';
 
-export { close, isOpenAt } from './popover.js';
+export { goBack, isOpenAt } from './popover.js';
 
 interface Speaker {
   readonly language: string;

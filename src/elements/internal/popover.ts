@@ -1,11 +1,13 @@
 /**
  * The popover: one for the page, brought in when first needed. It moves into the element that opens it, behind the
- * trigger, so that focus goes on from there and the element's own colours reach it.
+ * trigger, so that focus goes on from there and the element's own colours reach it. It sees for itself when it has to go:
+ * at Escape, and before the element that it tells of is drawn anew or once that has left.
  */
 import { base, path } from '../../styles/base.styles.js';
 import { popover as popoverStyles } from '../../styles/popover.styles.js';
 import { render } from './html.js';
 import { addSheets } from './sheets.js';
+import { beforeUpdates, type Updating } from './updates.js';
 
 /** What it holds, and how it is named. */
 export interface PopoverContent {
@@ -20,15 +22,28 @@ export interface PopoverContent {
 
 let box: HTMLElement | undefined;
 let openAt: HTMLElement | SVGElement | undefined;
-/** What it stands behind: the trigger, or the drawing that the trigger is a part of. */
-let home: Element | undefined;
+/** The tree of the element that it is open in. */
+let root: ShadowRoot | undefined;
 
 /** True while the popover hangs at this trigger. */
-export const isOpenAt = (trigger: Element | undefined): boolean => trigger !== undefined && trigger === openAt;
+export const isOpenAt = (trigger: Element | undefined): boolean => trigger?.isConnected === true && trigger === openAt;
+
+// It tells of what was shown before, and the trigger may be gone after.
+beforeUpdates.add((updated) => {
+  if (updated.includes(root?.host as Updating)) close();
+});
+
+/** Escape closes it, wherever in its element the reader is. */
+function escape(event: Event): void {
+  if ((event as KeyboardEvent).key !== 'Escape') return;
+  event.preventDefault(); // a dialog around it stays
+  goBack(openAt);
+}
 
 function closed(): void {
   openAt?.setAttribute('aria-expanded', 'false');
-  openAt = home = undefined;
+  root?.removeEventListener('keydown', escape, true);
+  openAt = root = undefined;
   removeEventListener('resize', place);
   removeEventListener('scroll', place, true);
 }
@@ -50,12 +65,12 @@ function make(): HTMLElement {
   return made;
 }
 
-/** The block that the trigger's line runs in: the column of the article. */
-function columnOf(trigger: Element): Element {
-  let at = trigger;
+/** The block that it stands in the text of: the column of the article. */
+function columnOf(popover: Element): Element {
+  let at = popover;
   for (;;) {
-    const root = at.getRootNode();
-    const parent = at.assignedSlot ?? at.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+    const tree = at.getRootNode();
+    const parent = at.assignedSlot ?? at.parentElement ?? (tree instanceof ShadowRoot ? tree.host : null);
     if (!parent) return at;
     at = parent;
     if (!/^(inline|contents)/.test(getComputedStyle(at).display)) return at;
@@ -68,12 +83,12 @@ const RULE = 2;
 
 // Below the last line of the trigger, or above the first where there is no room below; never beyond the column.
 function place(): void {
-  if (!box || !openAt || !home) return;
+  if (!box || !openAt) return;
   const lines = openAt.getClientRects();
   const first = lines[0];
   const last = lines[lines.length - 1];
   if (!first || !last) return;
-  const column = columnOf(home).getBoundingClientRect();
+  const column = columnOf(box).getBoundingClientRect();
   const left = Math.max(column.left, GAP);
   const right = Math.min(column.right, document.documentElement.clientWidth - GAP);
   box.style.maxInlineSize = `${Math.max(right - left, 240)}px`;
@@ -96,15 +111,16 @@ export function open(
 ): void {
   close();
   box ??= make();
-  home = behind;
   behind.after(box);
-  addSheets(trigger.getRootNode() as ShadowRoot, base, path, ...styles, popoverStyles);
+  root = trigger.getRootNode() as ShadowRoot;
+  addSheets(root, base, path, ...styles, popoverStyles);
   box.lang = lang;
   box.dir = dir;
   box.setAttribute('aria-label', label);
   render(content, box);
   openAt = trigger;
   trigger.setAttribute('aria-expanded', 'true');
+  root.addEventListener('keydown', escape, true);
   // Without popovers it opens in its place, in the text.
   if (box.popover) {
     box.showPopover();
@@ -125,4 +141,10 @@ export function close(): void {
   closed(); // a popover that has left the page tells nobody that it is closed
   // Hidden and taken away at once, it does not give the focus back itself.
   if (back) back.focus({ preventScroll: true });
+}
+
+/** Closes it, and takes the reader back to where it was opened. */
+export function goBack(trigger: HTMLElement | SVGElement | undefined): void {
+  close();
+  trigger?.focus();
 }

@@ -16,12 +16,16 @@ export interface Updating extends HTMLElement {
 
 const pending = new Set<Updating>();
 
-/** Told after each batch of updates, and when an element has left the page. */
+/** Told of each batch of updates before it is drawn, and when an element has left the page. */
+export const beforeUpdates = new Set<(updated: readonly Updating[]) => void>();
+
+/** The same, after it is drawn. */
 export const afterUpdates = new Set<(updated: readonly Updating[]) => void>();
 
 function flush(): void {
   const all = [...pending];
   pending.clear();
+  for (const tell of beforeUpdates) tell(all);
   for (const element of all) element.update();
   for (const tell of afterUpdates) tell(all);
 }
