@@ -22,7 +22,11 @@ const cuts = [
     pattern: /_\$AI\((\w+),(\w+)=this\)\{\1=\w+\(this,\1,\2\),(?=\w+\(\1\)\?)/,
     by: '_$$AI($1){',
   },
-  { what: 'a value on an element', pattern: /:6===\w+\.type&&\(\w+=new \w+\(\w+,this,\w+\)\)/, by: ':0' },
+  {
+    what: 'a value on an element',
+    pattern: /1===\w+\.type\?(\w+=new \w+\.ctor\([^)]*\)):6===\w+\.type&&\(\w+=new \w+\(\w+,this,\w+\)\)/,
+    by: '$1',
+  },
   {
     what: 'a value in the middle of an attribute',
     pattern: /void 0!==(\w+)\.strings\?\(\1\._\$AI\((\w+),\1,(\w+)\),\3\+=\1\.strings\.length-2\):/,

@@ -9,7 +9,7 @@ import { warn } from '../internal/quietly.js';
 import { isShown, RecordController, type ElementState, type RecordKind } from '../internal/record.js';
 import { inherited } from '../internal/scope.js';
 import { addSheets } from '../internal/sheets.js';
-import { adoptProperties, Base, reflect, requestUpdate, updateOf } from '../internal/updates.js';
+import { adoptProperties, Base, hold, reflect, requestUpdate, updateOf } from '../internal/updates.js';
 import { warmSoon } from '../internal/warm.js';
 import type * as turning from './as-of-control.acts.js';
 import type * as drawing from './as-of-control.draw.js';
@@ -83,6 +83,7 @@ export class AsOfControlElement extends Base implements Member {
   static readonly version = version;
   static readonly observedAttributes = Object.keys(ATTRIBUTES);
   static {
+    hold(this.prototype, 'source', 'data');
     reflect(this.prototype, ATTRIBUTES, {
       'heading-level': (value) => (/^[2-6]$/.test(value ?? '') ? Number(value) : 0),
     });
@@ -97,35 +98,19 @@ export class AsOfControlElement extends Base implements Member {
   declare numerals: string | null;
   /** Level of the switch's heading, 2 to 6; 0 for a label that is no heading of the page. */
   declare headingLevel: number;
+  /** Where records come from; the scope's or the page's where it is absent. */
+  declare source: ClaimSource | undefined;
+  /** A dataset of the page's own, as an object. Records that cannot be read are left out and counted. */
+  declare data: unknown;
 
   readonly #record = new RecordController(this, kind, (state) => {
     if (isShown(state)) warmSoon(this, warm);
   });
-  #source: ClaimSource | undefined;
-  #data: unknown;
   #turns: turning.TurnController | undefined;
   /** Resolves, never rejects, when what a reader did before the acts were there is done. */
   #acting: Promise<void> | undefined;
   // What a reader is to be told of the change: nothing, what differs, or the day as well.
   telling: '' | 'changes' | 'all' = '';
-
-  /** Where records come from; the scope's or the page's where it is absent. */
-  get source(): ClaimSource | undefined {
-    return this.#source;
-  }
-  set source(source: ClaimSource | undefined) {
-    this.#source = source;
-    requestUpdate(this);
-  }
-
-  /** A dataset of the page's own, as an object. Records that cannot be read are left out and counted. */
-  get data(): unknown {
-    return this.#data;
-  }
-  set data(data: unknown) {
-    this.#data = data;
-    requestUpdate(this);
-  }
 
   /** The day that is chosen for the scope, as `YYYY-MM-DD`; `null` where none is, which means the last one. */
   get asOf(): string | null {

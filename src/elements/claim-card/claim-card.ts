@@ -10,7 +10,7 @@ import { quietly } from '../internal/quietly.js';
 import { isShown, RecordController, type ElementState, type RecordKind } from '../internal/record.js';
 import { unwatchSeen, watchSeen } from '../internal/seen.js';
 import { addSheets } from '../internal/sheets.js';
-import { adoptProperties, Base, reflect, requestUpdate, updateOf } from '../internal/updates.js';
+import { adoptProperties, Base, hold, reflect, requestUpdate, updateOf } from '../internal/updates.js';
 import type * as drawing from './claim-card.draw.js';
 
 type Drawing = typeof drawing;
@@ -77,6 +77,7 @@ export class ClaimCardElement extends Base implements Member {
   static readonly version = version;
   static readonly observedAttributes = Object.keys(ATTRIBUTES);
   static {
+    hold(this.prototype, 'source', 'data');
     reflect(this.prototype, ATTRIBUTES, {
       density: (value) => (value === 'compact' ? value : 'full'),
       'heading-level': (value) => (/^[2-6]$/.test(`${value}`) ? Number(value) : 0),
@@ -100,29 +101,13 @@ export class ClaimCardElement extends Base implements Member {
   declare headingLevel: number;
   /** `arab` for Arabic-Indic digits; Latin ones otherwise. */
   declare numerals: string | null;
+  /** Where records come from; the page's default where it is absent. */
+  declare source: ClaimSource | undefined;
+  /** A dataset of the page's own, as an object. Records that cannot be read are left out and counted. */
+  declare data: unknown;
 
   readonly #record = new RecordController(this, kind, (state) => this.#watch(state));
-  #source: ClaimSource | undefined;
-  #data: unknown;
   readonly #seen = new Set<string>();
-
-  /** Where records come from; the page's default where it is absent. */
-  get source(): ClaimSource | undefined {
-    return this.#source;
-  }
-  set source(source: ClaimSource | undefined) {
-    this.#source = source;
-    requestUpdate(this);
-  }
-
-  /** A dataset of the page's own, as an object. Records that cannot be read are left out and counted. */
-  get data(): unknown {
-    return this.#data;
-  }
-  set data(data: unknown) {
-    this.#data = data;
-    requestUpdate(this);
-  }
 
   /** Where the card stands: idle, loading, ready, partial, stale or error. */
   get state(): ElementState {

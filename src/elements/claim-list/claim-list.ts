@@ -10,7 +10,7 @@ import { followed, hit } from '../internal/path.js';
 import { following, quietly } from '../internal/quietly.js';
 import { RecordController, type ElementState, type RecordKind } from '../internal/record.js';
 import { addSheets } from '../internal/sheets.js';
-import { adoptProperties, Base, reflect, requestUpdate, updateOf } from '../internal/updates.js';
+import { adoptProperties, Base, hold, reflect, requestUpdate, updateOf } from '../internal/updates.js';
 import { warmSoon } from '../internal/warm.js';
 import { unwatchWidth, watchWidth } from '../internal/width.js';
 import type * as drawing from './claim-list.draw.js';
@@ -107,6 +107,7 @@ export class ClaimListElement extends Base implements Member {
   static readonly version = version;
   static readonly observedAttributes = Object.keys(ATTRIBUTES);
   static {
+    hold(this.prototype, 'data');
     reflect(this.prototype, ATTRIBUTES, {
       pages: numberFrom(1, 10_000, 1),
       'page-size': numberFrom(1, 100, 20),
@@ -153,10 +154,11 @@ export class ClaimListElement extends Base implements Member {
   declare headingLevel: number;
   /** Keeps what is chosen in the page's address, in parameters that begin with its value, or with `claim`. */
   declare permalink: string | null;
+  /** A dataset of the page's own, as an object. Records that cannot be read are left out and counted. */
+  declare data: unknown;
 
   readonly #record = new RecordController(this, kind, () => {});
   #source: ClaimSource | undefined;
-  #data: unknown;
   readonly #written = new Map<string, string>();
   /** What the address held, but for its fragment, when the list last looked. */
   #search = '';
@@ -177,15 +179,6 @@ export class ClaimListElement extends Base implements Member {
     // Frameworks set the property wherever there is one: a text is what the attribute of that name says.
     if (typeof source === 'string') this.articles = source;
     else this.#source = source;
-    requestUpdate(this);
-  }
-
-  /** A dataset of the page's own, as an object. Records that cannot be read are left out and counted. */
-  get data(): unknown {
-    return this.#data;
-  }
-  set data(data: unknown) {
-    this.#data = data;
     requestUpdate(this);
   }
 

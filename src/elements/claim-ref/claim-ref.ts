@@ -9,7 +9,7 @@ import { followed, hit } from '../internal/path.js';
 import { quietly } from '../internal/quietly.js';
 import { isShown, RecordController, type ElementState, type RecordKind } from '../internal/record.js';
 import { addSheets } from '../internal/sheets.js';
-import { adoptProperties, Base, reflect, requestUpdate, updateOf } from '../internal/updates.js';
+import { adoptProperties, Base, hold, reflect, requestUpdate, updateOf } from '../internal/updates.js';
 import type * as drawing from './claim-ref.draw.js';
 import * as numbers from './claim-ref.numbers.js';
 
@@ -66,6 +66,7 @@ export class ClaimRefElement extends Base implements Member {
   static readonly version = version;
   static readonly observedAttributes = Object.keys(ATTRIBUTES);
   static {
+    hold(this.prototype, 'source', 'data');
     reflect(this.prototype, ATTRIBUTES);
   }
 
@@ -82,34 +83,18 @@ export class ClaimRefElement extends Base implements Member {
   declare known: string | null;
   /** `arab` for Arabic-Indic digits; Latin ones otherwise. */
   declare numerals: string | null;
+  /** Where records come from; the scope's or the page's where it is absent. */
+  declare source: ClaimSource | undefined;
+  /** A dataset of the page's own, as an object. Records that cannot be read are left out and counted. */
+  declare data: unknown;
 
   readonly #record = new RecordController(this, kind, () => this.#operate());
-  #source: ClaimSource | undefined;
-  #data: unknown;
   #trigger: HTMLElement | undefined;
   /** Where the page's own number stands, while it is the right one. */
   #printed: HTMLSlotElement | undefined;
   #number = 0;
   /** True where the press under way began while the popover was open: it has closed by the time of the click. */
   #wasOpen = false;
-
-  /** Where records come from; the scope's or the page's where it is absent. */
-  get source(): ClaimSource | undefined {
-    return this.#source;
-  }
-  set source(source: ClaimSource | undefined) {
-    this.#source = source;
-    requestUpdate(this);
-  }
-
-  /** A dataset of the page's own, as an object. Records that cannot be read are left out and counted. */
-  get data(): unknown {
-    return this.#data;
-  }
-  set data(data: unknown) {
-    this.#data = data;
-    requestUpdate(this);
-  }
 
   /** Where the phrase stands: idle, loading, ready, partial, stale or error. */
   get state(): ElementState {

@@ -5,7 +5,7 @@ import { defineElement } from '../internal/define.js';
 import { whenIdle } from '../internal/idle.js';
 import { join, languageOf, leave, members, type Member } from '../internal/members.js';
 import { followed, hit } from '../internal/path.js';
-import { holderOf } from '../internal/scope.js';
+import { following } from '../internal/quietly.js';
 import { addSheets } from '../internal/sheets.js';
 import {
   adoptProperties,
@@ -25,20 +25,6 @@ const here = new Set<ClaimSourcesElement>();
 function follow(updated: readonly Updating[]): void {
   if (updated.every((one) => here.has(one as ClaimSourcesElement))) return;
   for (const element of here) requestUpdate(element);
-}
-
-/** Opens what is folded around an element, as a browser does that finds something in it. */
-function unfold(element: Element): void {
-  let below: Element | undefined;
-  for (let at: Element | null = element; at; at = (at.assignedSlot ?? holderOf(at)) as Element | null) {
-    // What a summary holds is in sight.
-    if (at.localName === 'details' && below?.localName !== 'summary') at.setAttribute('open', '');
-    if (at.getAttribute?.('hidden') === 'until-found') {
-      at.dispatchEvent(new Event('beforematch', { bubbles: true }));
-      at.removeAttribute('hidden');
-    }
-    below = at;
-  }
 }
 
 const idle = (): Promise<void> => new Promise((resolve) => whenIdle(resolve, { timeout: 500 }));
@@ -146,17 +132,8 @@ export class ClaimSourcesElement extends Base implements Member {
     const url = followed(event, this);
     if (url) this.dispatchEvent(new ClaimSourceFollowEvent(null, null, url));
     const button = event.type === 'click' ? (hit(event, this, 'button') as HTMLButtonElement | undefined) : undefined;
-    if (button) this.#goBack(this.#citing[Number(button.value)]);
-  }
-
-  /** Takes the reader, and the focus, to where a source is cited. */
-  #goBack(element: Element | undefined): void {
-    const target = element?.shadowRoot?.querySelector<HTMLElement>('[role=button], article, section') ?? element;
-    if (!element || !(target instanceof HTMLElement)) return;
-    unfold(element);
-    element.scrollIntoView({ block: 'center' });
-    if (target.tabIndex < 0) target.tabIndex = -1;
-    target.focus({ preventScroll: true });
+    const place = button && this.#citing[Number(button.value)];
+    if (place) following(this, import('./claim-sources.acts.js'), ({ goBack }) => goBack(place));
   }
 
   /** References are read last, so they wait until there is time; what comes in the meantime is counted along. */

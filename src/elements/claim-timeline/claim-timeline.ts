@@ -8,7 +8,7 @@ import { join, leave, type Member } from '../internal/members.js';
 import { followed, hit } from '../internal/path.js';
 import { RecordController, type ElementState, type RecordKind } from '../internal/record.js';
 import { addSheets } from '../internal/sheets.js';
-import { adoptProperties, Base, reflect, requestUpdate, updateOf } from '../internal/updates.js';
+import { adoptProperties, Base, hold, reflect, requestUpdate, updateOf } from '../internal/updates.js';
 import type * as chooser from './claim-timeline.choose.js';
 import type * as drawing from './claim-timeline.draw.js';
 
@@ -91,6 +91,7 @@ export class ClaimTimelineElement extends Base implements Member {
   static readonly version = version;
   static readonly observedAttributes = Object.keys(ATTRIBUTES);
   static {
+    hold(this.prototype, 'data');
     reflect(this.prototype, ATTRIBUTES, {
       pages: numberFrom(1, 1_000, 1),
       'page-size': numberFrom(1, 1_000, 200),
@@ -133,10 +134,11 @@ export class ClaimTimelineElement extends Base implements Member {
   declare numerals: string | null;
   /** Level of the timeline's heading, 2 to 6, with days one below; 0 for labels that are no headings of the page. */
   declare headingLevel: number;
+  /** A dataset of the page's own, as an object. Records that cannot be read are left out and counted. */
+  declare data: unknown;
 
   readonly #record = new RecordController(this, kind, () => {});
   #source: ClaimSource | undefined;
-  #data: unknown;
 
   /** Where records come from; the page's default where it is absent. */
   get source(): ClaimSource | undefined {
@@ -146,15 +148,6 @@ export class ClaimTimelineElement extends Base implements Member {
     // Frameworks set the property wherever there is one: a text is what the attribute of that name says.
     if (typeof source === 'string') this.articles = source;
     else this.#source = source;
-    requestUpdate(this);
-  }
-
-  /** A dataset of the page's own, as an object. Records that cannot be read are left out and counted. */
-  get data(): unknown {
-    return this.#data;
-  }
-  set data(data: unknown) {
-    this.#data = data;
     requestUpdate(this);
   }
 

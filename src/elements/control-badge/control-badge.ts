@@ -12,7 +12,7 @@ import { quietly } from '../internal/quietly.js';
 import { isShown, RecordController, type ElementState, type RecordKind } from '../internal/record.js';
 import { addSheets } from '../internal/sheets.js';
 import { sourceOf } from '../internal/source.js';
-import { adoptProperties, Base, reflect, requestUpdate, updateOf } from '../internal/updates.js';
+import { adoptProperties, Base, hold, reflect, requestUpdate, updateOf } from '../internal/updates.js';
 import { warmSoon } from '../internal/warm.js';
 import type * as drawing from './control-badge.draw.js';
 
@@ -78,6 +78,7 @@ export class ControlBadgeElement extends Base implements Member {
   static readonly version = version;
   static readonly observedAttributes = Object.keys(ATTRIBUTES);
   static {
+    hold(this.prototype, 'source', 'data');
     reflect(this.prototype, ATTRIBUTES);
   }
 
@@ -94,31 +95,15 @@ export class ControlBadgeElement extends Base implements Member {
   declare known: string | null;
   /** `arab` for Arabic-Indic digits; Latin ones otherwise. */
   declare numerals: string | null;
+  /** Where records come from; the page's default where it is absent. */
+  declare source: ClaimSource | undefined;
+  /** A dataset of the page's own, as an object. Records that cannot be read are left out and counted. */
+  declare data: unknown;
 
   readonly #record = new RecordController(this, kind, (state) => this.#operate(state));
-  #source: ClaimSource | undefined;
-  #data: unknown;
   #trigger: HTMLElement | undefined;
   /** True where the press under way began while the popover was open: it has closed by the time of the click. */
   #wasOpen = false;
-
-  /** Where records come from; the page's default where it is absent. */
-  get source(): ClaimSource | undefined {
-    return this.#source;
-  }
-  set source(source: ClaimSource | undefined) {
-    this.#source = source;
-    requestUpdate(this);
-  }
-
-  /** A dataset of the page's own, as an object. Records that cannot be read are left out and counted. */
-  get data(): unknown {
-    return this.#data;
-  }
-  set data(data: unknown) {
-    this.#data = data;
-    requestUpdate(this);
-  }
 
   /** Where the badge stands: idle, loading, ready, partial, stale or error. */
   get state(): ElementState {

@@ -7,7 +7,7 @@ import { hit } from '../internal/path.js';
 import { quietly } from '../internal/quietly.js';
 import { RecordController, type ElementState, type RecordKind } from '../internal/record.js';
 import { addSheets } from '../internal/sheets.js';
-import { adoptProperties, Base, reflect, requestUpdate, updateOf } from '../internal/updates.js';
+import { adoptProperties, Base, hold, reflect, requestUpdate, updateOf } from '../internal/updates.js';
 import type * as drawing from './control-history.draw.js';
 import type * as popovers from './control-history.popover.js';
 
@@ -67,6 +67,7 @@ export class ControlHistoryElement extends Base implements Member {
   static readonly version = version;
   static readonly observedAttributes = Object.keys(ATTRIBUTES);
   static {
+    hold(this.prototype, 'source', 'data');
     reflect(this.prototype, ATTRIBUTES, {
       'heading-level': (value) => (/^[2-6]$/.test(value ?? '') ? Number(value) : 0),
     });
@@ -88,28 +89,12 @@ export class ControlHistoryElement extends Base implements Member {
   declare numerals: string | null;
   /** Level of the heading, 2 to 6; 0 for a label that is no heading of the page. */
   declare headingLevel: number;
+  /** Where records come from; the page's default where it is absent. */
+  declare source: ClaimSource | undefined;
+  /** A dataset of the page's own, as an object. Records that cannot be read are left out and counted. */
+  declare data: unknown;
 
   readonly #record = new RecordController(this, kind, () => {});
-  #source: ClaimSource | undefined;
-  #data: unknown;
-
-  /** Where records come from; the page's default where it is absent. */
-  get source(): ClaimSource | undefined {
-    return this.#source;
-  }
-  set source(source: ClaimSource | undefined) {
-    this.#source = source;
-    requestUpdate(this);
-  }
-
-  /** A dataset of the page's own, as an object. Records that cannot be read are left out and counted. */
-  get data(): unknown {
-    return this.#data;
-  }
-  set data(data: unknown) {
-    this.#data = data;
-    requestUpdate(this);
-  }
 
   /** Where the history stands: idle, loading, ready, partial, stale or error. */
   get state(): ElementState {

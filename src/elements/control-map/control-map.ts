@@ -11,7 +11,7 @@ import { following } from '../internal/quietly.js';
 import { RecordController, type ElementState, type RecordKind } from '../internal/record.js';
 import { addSheets } from '../internal/sheets.js';
 import { getDefaultSource } from '../internal/source.js';
-import { adoptProperties, Base, reflect, requestUpdate, updateOf } from '../internal/updates.js';
+import { adoptProperties, Base, hold, reflect, requestUpdate, updateOf } from '../internal/updates.js';
 import { unwatchWidth, watchWidth } from '../internal/width.js';
 import type * as acting from './control-map.acts.js';
 import type * as drawing from './control-map.draw.js';
@@ -98,6 +98,7 @@ export class ControlMapElement extends Base implements Member {
   static readonly version = version;
   static readonly observedAttributes = Object.keys(ATTRIBUTES);
   static {
+    hold(this.prototype, 'source', 'data');
     reflect(this.prototype, ATTRIBUTES, {
       'heading-level': (value) => (/^[2-6]$/.test(value ?? '') ? Number(value) : 0),
     });
@@ -120,10 +121,12 @@ export class ControlMapElement extends Base implements Member {
   declare numerals: string | null;
   /** Level of the map's heading, 2 to 6; 0 for a label that is no heading of the page. */
   declare headingLevel: number;
+  /** Where records come from; the page's default where it is absent. */
+  declare source: ClaimSource | undefined;
+  /** A dataset of the page's own, as an object. Records that cannot be read are left out and counted. */
+  declare data: unknown;
 
   readonly #record = new RecordController(this, kind, () => {});
-  #source: ClaimSource | undefined;
-  #data: unknown;
   #askedDay: string | null | undefined;
   #width = 0;
 
@@ -135,24 +138,6 @@ export class ControlMapElement extends Base implements Member {
     opener: undefined,
     wasOpen: undefined,
   };
-
-  /** Where records come from; the page's default where it is absent. */
-  get source(): ClaimSource | undefined {
-    return this.#source;
-  }
-  set source(source: ClaimSource | undefined) {
-    this.#source = source;
-    requestUpdate(this);
-  }
-
-  /** A dataset of the page's own, as an object. Records that cannot be read are left out and counted. */
-  get data(): unknown {
-    return this.#data;
-  }
-  set data(data: unknown) {
-    this.#data = data;
-    requestUpdate(this);
-  }
 
   /** The day a reader has turned to, as `YYYY-MM-DD`; `undefined` while the map shows what it was asked for. */
   get day(): string | undefined {

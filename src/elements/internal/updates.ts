@@ -73,6 +73,24 @@ export function reflect(
   }
 }
 
+/** Gives a class properties that hold what a page hands over; setting one asks for an update. */
+export function hold(prototype: Updating, ...names: readonly string[]): void {
+  for (const name of names) {
+    const held = new WeakMap<object, unknown>();
+    Object.defineProperty(prototype, name, {
+      configurable: true,
+      enumerable: true,
+      get(this: Updating) {
+        return held.get(this);
+      },
+      set(this: Updating, value: unknown) {
+        held.set(this, value);
+        requestUpdate(this);
+      },
+    });
+  }
+}
+
 /** Hands properties that were set before the class was there to its accessors. */
 export function adoptProperties(element: HTMLElement, names: Iterable<string>): void {
   for (const name of names) {
