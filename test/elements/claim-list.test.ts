@@ -11,6 +11,7 @@ import {
   dataset,
   display,
   index,
+  isFocused,
   listenIn,
   one,
   onPaper,
@@ -141,8 +142,25 @@ describe('<claim-list>', () => {
       await sendKeys({ press: 'Enter' });
       await element.updateComplete;
       expect([element.place, all(element, `[name=place][value="${value}"]`).length]).to.deep.equal([null, 0]);
-      const held = element.shadowRoot?.activeElement as HTMLButtonElement | null;
-      expect([held?.name, held]).to.deep.equal(['place', one(element, '[name=place]')]);
+      expect(isFocused(one(element, '[name=place]'))).to.equal(true);
+    });
+
+    it('calls places, origins and articles by their names, and none by its id', async () => {
+      const element = await show({});
+      for (const facet of ['place', 'origin', 'source']) {
+        const unfold = all(element, `[name=unfold][value=${facet}]`)[0];
+        if (unfold) await press(element, unfold);
+        const shown = all<HTMLButtonElement>(element, `[name=${facet}]`);
+        expect(shown.length, facet).to.be.greaterThan(1);
+        for (const { value, innerText } of shown) {
+          const record = facet === 'place' ? index.places.get(value) : index.agents.get(value);
+          const name = record
+            ? record.name['en']
+            : index.agents.get(index.sources.get(value)?.publisher ?? '')?.name['en'];
+          expect(plain(innerText)).to.contain(name);
+          expect(plain(innerText).replace(String(name), '')).not.to.contain(value);
+        }
+      }
     });
 
     it('tells days of saying from days of the event', async () => {
@@ -259,7 +277,7 @@ describe('<claim-list>', () => {
       await press(element, one(element, '[name=more]'));
       expect(found(element)).to.have.lengthOf(8);
       await settle();
-      expect(element.shadowRoot?.activeElement).to.equal(all(element, '[part=result]')[4]);
+      expect(isFocused(all(element, '[part=result]')[4])).to.equal(true);
     });
 
     it('opens the whole record of one, and tells the page', async () => {

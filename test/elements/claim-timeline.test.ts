@@ -8,6 +8,7 @@ import {
   all,
   display,
   index,
+  isFocused,
   listenIn,
   one,
   onPaper,
@@ -144,7 +145,7 @@ describe('<claim-timeline>', () => {
       await element.updateComplete;
       await settle();
       expect(entries(element).length).to.be.greaterThan(before);
-      expect(element.shadowRoot?.activeElement).to.equal(all(element, '[part=entry]')[before]);
+      expect(isFocused(all(element, '[part=entry]')[before])).to.equal(true);
     });
   });
 

@@ -8,6 +8,7 @@ import {
   all,
   dataset,
   display,
+  isFocused,
   listenIn,
   onPaper,
   part,
@@ -155,7 +156,7 @@ describe('<control-history>', () => {
         expect(run?.getAttribute('aria-expanded')).to.equal('true');
         await sendKeys({ press: 'Escape' });
         expect(element.open).to.equal(false);
-        expect(element.shadowRoot?.activeElement).to.equal(run);
+        expect(isFocused(run)).to.equal(true);
       }
     });
 
@@ -164,6 +165,15 @@ describe('<control-history>', () => {
       const opened = oneEvent(element, 'claim-open') as Promise<ClaimOpenEvent>;
       runs(element, 'now').at(-1)?.click();
       expect((await opened).place).to.equal('homs-city');
+    });
+
+    it('closes before the history is drawn anew, and gives the focus back', async () => {
+      const element = await example('accountsDiffer');
+      const run = runs(element, 'then')[1] as HTMLElement;
+      await open(element, run);
+      element.numerals = 'arab';
+      await element.updateComplete;
+      expect([element.open, run.getAttribute('aria-expanded'), isFocused(run)]).to.deep.equal([false, 'false', true]);
     });
 
     it('closes when the element goes', async () => {

@@ -150,6 +150,13 @@ export function listenIn(): { readonly warnings: string[]; readonly errors: stri
   };
 }
 
+/**
+ * True where an element has the focus. Told by a word and not by comparing elements: where these differ, the run hangs,
+ * because all that hangs together with them is written out.
+ */
+export const isFocused = (element: Element | null | undefined): boolean =>
+  element != null && (element.getRootNode() as Document | ShadowRoot).activeElement === element;
+
 /** A turn of the event loop in which everything that was ready to happen has happened. */
 export const settle = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
