@@ -41,7 +41,7 @@ describe('the article in Arabic, by keyboard', function () {
       expect(popover?.textContent).to.include('رويترز');
       await sendKeys({ press: 'Escape' });
       expect(badge.open).to.equal(false);
-      expect(badge.shadowRoot?.activeElement).to.equal(trigger);
+      expect(badge.shadowRoot?.activeElement === trigger).to.equal(true);
     });
   }
 });

@@ -63,11 +63,13 @@ describe('<claim-sources>', () => {
     const [first] = backs(shown, 0);
     expect(first?.ariaLabel).to.match(/^1\. Back to where it is cited: .*Alder/u);
     first?.click();
+    await shown.list.updateComplete;
     const phrase = shown.piece.querySelector('claim-ref') as HTMLElement;
     expect(isFocused(phrase)).to.equal(true);
     expect(phrase.shadowRoot?.activeElement?.getAttribute('role')).to.equal('button');
     const last = backs(shown, 3).at(-1);
     last?.click();
+    await shown.list.updateComplete;
     expect(isFocused(shown.piece.querySelector('claim-card'))).to.equal(true);
   });
 
@@ -95,6 +97,7 @@ describe('<claim-sources>', () => {
         await counted(shown);
         expect(phrase.checkVisibility({ contentVisibilityAuto: true })).to.equal(false);
         backs(shown, 0)[0]?.click();
+        await shown.list.updateComplete;
         expect(phrase.checkVisibility({ contentVisibilityAuto: true })).to.equal(true);
         expect(isFocused(phrase)).to.equal(true);
         const { top } = phrase.getBoundingClientRect();
@@ -115,9 +118,11 @@ describe('<claim-sources>', () => {
     summary.append(phrase);
     await counted(shown);
     backs(shown, 0)[0]?.click();
+    await shown.list.updateComplete;
     expect([details.open, isFocused(phrase)]).to.deep.equal([false, true]);
     details.hidden = true;
     backs(shown, 0)[0]?.click();
+    await shown.list.updateComplete;
     expect(details.hidden).to.equal(true);
   });
 
