@@ -271,6 +271,19 @@ describe('<control-map>', () => {
       expect(one(element, '[value=before]').getAttribute('aria-disabled')).to.equal('true');
     });
 
+    for (const [where, day, value, days] of [
+      ['after its last day', '2024-06-01', 'before', ['2024-03-10', '2024-03-09']],
+      ['before its first day', '2024-02-10', 'after', ['2024-03-01', '2024-03-02']],
+    ] as const) {
+      it(`lead from a day outside the record, ${where}, to that day and leave none out`, async () => {
+        const element = await show({ 'as-of': day });
+        for (const next of days) {
+          await press(element, value);
+          expect(element.day).to.equal(next);
+        }
+      });
+    }
+
     it('follow the slider by key, and the attribute again when it changes', async () => {
       const element = await example('all');
       one<HTMLInputElement>(element, 'input').focus();

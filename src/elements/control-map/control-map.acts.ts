@@ -65,9 +65,17 @@ function turnTo(host: Acting, { index, kind }: Shown, at: number): void {
   const slider = host.shadowRoot?.querySelector('input');
   const day = index && kind.drawing?.daysOf(index)[at];
   if (!day || !slider) return;
-  slider.value = String(at); // the next press counts from here, drawn or not
+  slider.value = String(at);
   host.turned.day = day;
   requestUpdate(host);
+}
+
+/** Which day is shown, from 0. One outside the record lies one step beyond the nearest end. */
+function dayShown(host: Acting, { index, kind: { drawing: drawn } }: Shown): number {
+  if (!index || !drawn) return 0;
+  const [days, { day }] = [drawn.daysOf(index), drawn.asked(host, index)];
+  const at = days.indexOf(day);
+  return at < 0 && day > (days[0] ?? '') ? days.length : at;
 }
 
 function zoomTo({ turned }: Acting, zoom: number, centre: Turned['centre']): void {
@@ -91,10 +99,9 @@ function near({ turned, shadowRoot: root }: Acting, { index }: Shown): Turned['c
 
 function press(host: Acting, record: Shown, value: string): void {
   const { turned, shadowRoot: root } = host;
-  const at = Number(root?.querySelector('input')?.value);
   if (value === 'close') goBack(turned.opener);
-  else if (value === 'before') turnTo(host, record, at - 1);
-  else if (value === 'after') turnTo(host, record, at + 1);
+  else if (value === 'before') turnTo(host, record, dayShown(host, record) - 1);
+  else if (value === 'after') turnTo(host, record, dayShown(host, record) + 1);
   else {
     const view = root && record.kind.drawing?.viewOf(root);
     if (!view) return;

@@ -59,7 +59,8 @@ interface Behind {
   readonly shapeOf: ShapeOf;
 }
 
-const asked = ({ asOf, known, day }: MapQuestion, index: DatasetIndex): AsOf => {
+/** What a map answers for: the day it is given, or that a reader has turned to. */
+export const asked = ({ asOf, known, day }: MapQuestion, index: DatasetIndex): AsOf => {
   const first = toAsOf(index.dataset, asOf, known);
   return day === undefined ? first : { ...first, day };
 };
