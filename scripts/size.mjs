@@ -71,9 +71,9 @@ const budgets = [
     entry: oneFileEntry,
     without: [...later, ...elsewhere],
     goal: 34_000,
-    most: 42_960,
+    most: 42_990,
   },
-  { name: 'the family in one file', entry: oneFileEntry, without: ['list.search'], goal: 34_000, most: 53_610 },
+  { name: 'the family in one file', entry: oneFileEntry, without: ['list.search'], goal: 34_000, most: 53_780 },
 ];
 
 const number = (value) => value.toLocaleString('en').padStart(8);

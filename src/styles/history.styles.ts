@@ -141,6 +141,10 @@ const sheet = css`
     border-block-end: 1.5px dotted var(--_edge);
     color: var(--_muted);
     font-size: 0.94em;
+  }
+  /* Words that do not fit go whole, to a line that is not seen: the mark says the same. */
+  .bar span {
+    display: inline-block;
     white-space: nowrap;
   }
   @holders

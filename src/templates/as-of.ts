@@ -66,6 +66,6 @@ export const asOfControl = (html: Html, words: AsOfWords, options: AsOfOptions):
     button(html, 'play', true, [icon(html, playing ? 'pause' : 'play'), '\u00a0', playing ? words.pause : words.play]),
   ]}</span></div><p class="paper">${rich(html, asOf)}</p>${notices.map((notice) => html`<p part="notice">${rich(html, notice)}</p>`)}<div part="track">${stems(html, words, at)}<input type="range" min="0" max=${ticks.length - 1} aria-label=${words.slider} aria-valuetext=${ticks[at]?.label} />${scale(html, ticks, at)}</div><p class="m note">${words.ticksNote}</p><fieldset part="known"><legend>${known.label}</legend>${known.options.map(
     ({ value, name, hint }) =>
-      html`<label><input type="radio" name="known" value=${value} aria-label=${name} aria-description=${hint} /><b>${name}</b> <span class="m">${unbroken(hint)}</span></label>`,
+      html`<label><input type="radio" name="known" value=${value} aria-label=${name} aria-description=${hint} /><b>${name}</b> <span class="m">${hint}</span></label>`,
   )}</fieldset><div part="changes">${changes.map((one) => changed(html, one, shapeOf))}</div><p role="status"></p></section>`;
 };
