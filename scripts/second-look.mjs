@@ -3,7 +3,7 @@
 // The first failure stays in the log, in full, and the end of the run names the file. More than a few failures are no
 // accident: then nothing runs again.
 
-const MOST = 3;
+const MOST = 6;
 const unsteady = [];
 
 /** Whether so many failed files run once more. */

@@ -201,6 +201,9 @@ describe('an embed page', function () {
   }
 });
 
+/** Frames come when a busy machine lets them. */
+const PATIENT = { timeout: 10_000 };
+
 describe('the script of a page that frames them', function () {
   this.timeout(60_000);
   afterEach(() => {
@@ -227,13 +230,13 @@ describe('the script of a page that frames them', function () {
 
   it('makes a sandboxed frame as tall as its page, whichever of the two came first', async () => {
     const page = await newsroom({});
-    await waitUntil(() => heightOf(page, 'ours') > 400, 'the frame has grown');
+    await waitUntil(() => heightOf(page, 'ours') > 400, 'the frame has grown', PATIENT);
     const late = page.createElement('script');
     const frame = page.getElementById('ours') as HTMLIFrameElement;
     frame.style.height = '';
     late.src = `${location.origin}/embeds/embed-parent.js?late`;
     page.head.append(late);
-    await waitUntil(() => heightOf(page, 'ours') > 400, 'the frame has grown again');
+    await waitUntil(() => heightOf(page, 'ours') > 400, 'the frame has grown again', PATIENT);
   });
 
   it('takes from a frame nothing but a height that can be one, and for that frame alone', async () => {
@@ -252,8 +255,8 @@ describe('the script of a page that frames them', function () {
       ),
       honest: say(height('321.2')),
     });
-    await waitUntil(() => heightOf(page, 'honest') > 300, 'the honest one has grown');
-    await waitUntil(() => heightOf(page, 'ours') > 400, 'ours has grown');
+    await waitUntil(() => heightOf(page, 'honest') > 300, 'the honest one has grown', PATIENT);
+    await waitUntil(() => heightOf(page, 'ours') > 400, 'ours has grown', PATIENT);
     page.defaultView.postMessage({ type: 'claim-embed:height', v: 1, id: 'x', height: 777 }, '*');
     await new Promise((resolve) => page.defaultView.addEventListener('message', resolve, { once: true }));
     const border = 4;
